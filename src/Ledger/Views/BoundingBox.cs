@@ -1,0 +1,18 @@
+using Ledgerline.Records;
+
+namespace Ledgerline.Ledger.Views;
+
+/// <summary>A box in WGS 84 degrees, edges included. A box whose west lies east of its east spans the 180th meridian.</summary>
+/// <param name="West">Degrees east of its western edge.</param>
+/// <param name="South">Degrees north of its southern edge.</param>
+/// <param name="East">Degrees east of its eastern edge.</param>
+/// <param name="North">Degrees north of its northern edge.</param>
+public readonly record struct BoundingBox(double West, double South, double East, double North)
+{
+    /// <summary>Whether <paramref name="point"/> lies in the box.</summary>
+    public bool Contains(Coordinate point)
+        => point.Latitude >= South && point.Latitude <= North
+        && (West <= East
+            ? point.Longitude >= West && point.Longitude <= East
+            : point.Longitude >= West || point.Longitude <= East);
+}

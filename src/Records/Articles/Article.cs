@@ -1,0 +1,35 @@
+namespace Ledgerline.Records;
+
+/// <summary>One published text of one outlet.</summary>
+public sealed record Article
+{
+    /// <summary>Its name, unique within a ledger.</summary>
+    public required ArticleId Id { get; init; }
+
+    /// <summary>The text as it was handed over, decoded but not otherwise changed: every span of every room counts in it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The blocks of <see cref="Text"/>, in order.</summary>
+    public required IReadOnlyList<TextBlock> Blocks { get; init; }
+
+    /// <summary>The language of the text.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public required PublicationDate Published { get; init; }
+
+    /// <summary>Where it was published; null where that is not known.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Who published it; null where that is not known.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>Its headline; null where it has none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Who wrote it; null where nobody is named.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>What a reader of the article should know of how it was read, a sentence each.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}
