@@ -1,0 +1,191 @@
+using Ledgerline.Claims.Attribution;
+using Ledgerline.Claims.Certainty;
+using Ledgerline.Claims.Events;
+using Ledgerline.Claims.Participants;
+using Ledgerline.Claims.Syntax;
+using Ledgerline.Records;
+
+namespace Ledgerline.Claims;
+
+/// <summary>Walks an article sentence by sentence and puts together what each room of the grammar reads. Immutable.</summary>
+internal sealed class ArticleClaims
+{
+    private readonly ClaimExtractorOptions _options;
+    private readonly ParticipantReader _participants;
+    private readonly ArgumentReader _arguments;
+    private readonly SceneReader _scenes;
+    private readonly EventFinder _events = new();
+    private readonly ChainReader _chains;
+    private readonly Echoes _echoes;
+
+    public ArticleClaims(Theatre theatre, ClaimExtractorOptions options)
+    {
+        _options = options;
+        _participants = new ParticipantReader(theatre);
+        _arguments = new ArgumentReader(_participants);
+        _scenes = new SceneReader(options);
+        _chains = new ChainReader(new SourceReader(_participants));
+        _echoes = new Echoes(_participants);
+    }
+
+    public List<Claim> Read(Article article, IReadOnlyList<SentenceView> views)
+    {
+        var discourse = new Discourse();
+        var quoted = QuoteRegions.Find(article.Text, article.Blocks);
+        var atWar = WarWords(views) >= _options.MinWarWords;
+        for (var i = 0; i < views.Count; i++)
+        {
+            var view = views[i];
+            var speech = _chains.Read(view, quoted, discourse);
+            var said = ClaimTimes.Said(article, view, speech);
+            foreach (var happening in _events.Find(view))
+            {
+                foreach (var claim in Claims(article, view, happening, speech, said, Before(views, i), discourse, atWar))
+                {
+                    Keep(discourse, claim);
+                }
+            }
+
+            foreach (var echo in _echoes.Read(article, view, speech, said, discourse))
+            {
+                Keep(discourse, echo);
+            }
+
+            discourse.LastActor = Actor(view, discourse) ?? discourse.LastActor;
+        }
+
+        return discourse.Claims;
+    }
+
+    private IEnumerable<Claim> Claims(
+        Article article, SentenceView view, EventNode happening, Speech speech, DayRange? said, SentenceView? before, Discourse discourse, bool atWar)
+    {
+        var statement = speech.Around(happening.Node);
+        var assessment = Assess(view, happening, statement);
+        var (type, certainty) = Retype(happening.Entry.Type, assessment);
+        foreach (var scene in _scenes.Read(view, happening, before))
+        {
+            var speaker = statement.Sources.Count > 0 ? statement.Sources[^1] : null;
+            var place = scene.Mention.Mention;
+            var (agent, target) = _arguments.Read(view, happening, place.Place, speaker, discourse);
+            if (!Bears(view, happening, agent, target, atWar))
+            {
+                continue;
+            }
+
+            discourse.LastActor = agent.Side is null ? discourse.LastActor : agent;
+            var span = ClaimSpan.Of(view, happening, scene, statement.Content, _arguments.Nodes(view, happening).Agent);
+            var claimPlace = new ClaimPlace(place.Span, place.Span.In(article.Text), place.Place, place.Relation);
+            yield return new Claim
+            {
+                Id = ClaimIdentity.Of(article.Id, span, type, claimPlace, statement.Sources),
+                Article = article.Id,
+                Span = span,
+                Quote = span.In(article.Text),
+                Type = type,
+                Agent = agent,
+                Target = target,
+                Place = claimPlace,
+                Sources = statement.Sources,
+                Factuality = certainty.Factuality,
+                Time = ClaimTimes.Of(view, happening, span, statement.Content, type, certainty, said),
+                Said = said,
+                Confidence = new Probability(Math.Clamp(happening.Entry.Weight * scene.Weight * (agent.Side is null && target.Side is null ? 0.7 : 1), 0, 1)),
+                Weapon = Weapons.Of(view, happening),
+            };
+        }
+    }
+
+    private static Assessment Assess(SentenceView view, EventNode happening, Statement statement)
+    {
+        var assessment = CertaintyReader.Read(view, happening.Node, statement.Frames.Count > 0 ? statement.Frames[^1] : null);
+        if (assessment.Hearsay && statement.Sources.Count == 0)
+        {
+            assessment = assessment.AtMost(2);
+        }
+
+        // "Claims that" of nobody leave it open; "it was reported that" is hearsay.
+        if (statement.IsUnsourced)
+        {
+            assessment = assessment.AtMost(view.Tree[statement.Frames[^1].Cue].Pos == UniversalPos.Noun ? 0 : 2);
+        }
+
+        if (statement.Frames.Count > 0)
+        {
+            var inner = statement.Frames[^1];
+            var saying = inner.Cue < 0 ? Assessment.Plain
+                : CertaintyReader.Read(view, inner.Cue, statement.Frames.Count > 1 ? statement.Frames[^2] : null);
+            assessment = CertaintyReader.Within(assessment, inner.Stance, saying);
+        }
+
+        return assessment;
+    }
+
+    /// <summary>An advance or assault that is tried is an attack that is made; one that is tried in vain is an advance that was not.</summary>
+    private static (ClaimType Type, Assessment Certainty) Retype(ClaimType type, Assessment assessment)
+        => type is ClaimType.Advances or ClaimType.Attacks && assessment is { Attempted: true, Failed: false, Level: 1, Negated: false }
+            ? (ClaimType.Attacks, assessment with { Level = 3 })
+            : assessment is { Failed: true } && assessment.Level < 3 && assessment.Attempted
+                ? (type, assessment with { Level = 3 })
+                : (type, assessment);
+
+    /// <summary>Whether the words are about a war at all: somebody in arms takes part, or the article is and the word is plain.</summary>
+    private static bool Bears(SentenceView view, EventNode happening, Participant agent, Participant target, bool atWar)
+        => agent.Side is not null || target.Side is not null
+            ? atWar || happening.Entry.Needs.Count > 0
+            : atWar && happening.Entry.Weight >= 0.8;
+
+    private SentenceView? Before(IReadOnlyList<SentenceView> views, int index)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - _options.MaxSentencesBack; i--)
+        {
+            if (views[i].Mentions.Any(mention => mention.Mention.Role is MentionRole.Ground or MentionRole.Anaphor))
+            {
+                return views[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The side that "they" of the next sentence would mean: the subject of this one's main clause.</summary>
+    private Participant? Actor(SentenceView view, Discourse discourse)
+    {
+        for (var node = 0; node < view.Tree.Count; node++)
+        {
+            if (view.Tree.Head(node) < 0 && Clauses.Subject(view.Tree, node) is var subject and >= 0)
+            {
+                var actor = _participants.Read(view, subject, null, discourse);
+                return actor.Side is null ? null : actor;
+            }
+        }
+
+        return null;
+    }
+
+    private static double WarWords(IReadOnlyList<SentenceView> views)
+    {
+        var (words, war) = (0, 0);
+        foreach (var view in views)
+        {
+            words += view.Tree.Count;
+            for (var node = 0; node < view.Tree.Count; node++)
+            {
+                war += view.IsOf(node, "war") ? 1 : 0;
+            }
+        }
+
+        return words == 0 ? 0 : 100.0 * war / words;
+    }
+
+    private static void Keep(Discourse discourse, Claim claim)
+    {
+        var same = discourse.Claims.Any(known => known.Id == claim.Id
+            || (known.Type == claim.Type && known.Span.Overlaps(claim.Span) && known.Agent.Side == claim.Agent.Side
+                && known.Place.Place?.Id == claim.Place.Place?.Id && known.Place.AsNamed == claim.Place.AsNamed && known.Sources.SequenceEqual(claim.Sources)));
+        if (!same)
+        {
+            discourse.Claims.Add(claim);
+        }
+    }
+}

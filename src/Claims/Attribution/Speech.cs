@@ -1,0 +1,32 @@
+using Ledgerline.Records;
+
+namespace Ledgerline.Claims.Attribution;
+
+/// <summary>All acts of saying of one sentence with their sources. Immutable.</summary>
+/// <param name="Acts">The acts, those with the widest content first.</param>
+internal sealed record Speech(IReadOnlyList<SpeechAct> Acts)
+{
+    /// <summary>The acts of saying around a word.</summary>
+    public Statement Around(int node)
+    {
+        var around = Acts.Where(act => act.Frame.Content[node]).ToList();
+        if (around.Count == 0)
+        {
+            return Statement.OwnVoice;
+        }
+
+        var sources = new List<Source>();
+        foreach (var source in around.SelectMany(act => act.Sources))
+        {
+            if (sources.Count == 0 || sources[^1] != source)
+            {
+                sources.Add(source);
+            }
+        }
+
+        return new Statement([.. around.Select(act => act.Frame)], sources);
+    }
+
+    /// <summary>Whether a word lies in what anybody says.</summary>
+    public bool IsSaid(int node) => Acts.Any(act => act.Frame.Content[node]);
+}

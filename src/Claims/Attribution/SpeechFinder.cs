@@ -1,0 +1,226 @@
+using Ledgerline.Claims.Lexicons;
+using Ledgerline.Claims.Syntax;
+using Ledgerline.Records;
+
+namespace Ledgerline.Claims.Attribution;
+
+/// <summary>Finds who says what within one sentence. Works on the tree alone, so alike in every language. Immutable.</summary>
+internal sealed class SpeechFinder(ClaimLexicon lexicon)
+{
+    /// <summary>The acts of saying in the sentence, by their cue.</summary>
+    public IReadOnlyList<SpeechFrame> Find(DependencyTree tree)
+    {
+        var frames = new List<SpeechFrame>();
+        for (var node = 0; node < tree.Count; node++)
+        {
+            var frame = tree[node].Pos switch
+            {
+                UniversalPos.Verb or UniversalPos.Aux => Verb(tree, node),
+                UniversalPos.Noun => Noun(tree, node),
+                _ => null,
+            };
+            if (frame is not null)
+            {
+                frames.Add(frame);
+            }
+
+            if (Introduced(tree, node) is { } introduced)
+            {
+                frames.Add(introduced);
+            }
+        }
+
+        return frames;
+    }
+
+    /// <summary>Who really speaks where the source is named by what was said: "a statement by the army", "reports from outlets".</summary>
+    public int Speaker(DependencyTree tree, int source)
+    {
+        if (source < 0 || tree[source].Pos != UniversalPos.Noun || lexicon.Cue(tree[source].Lemma.ToLowerInvariant(), UniversalPos.Noun) is null)
+        {
+            return source;
+        }
+
+        return NounSource(tree, source) is var speaker and >= 0 ? speaker : source;
+    }
+
+    /// <summary>Who cites a source: "sources cited by a newspaper"; -1 where nobody does.</summary>
+    public int Citing(DependencyTree tree, int source)
+    {
+        foreach (var child in source < 0 ? [] : tree.Children(source))
+        {
+            if (tree.Is(child, "acl") && IsCue(tree, child))
+            {
+                return Clauses.PassiveAgent(tree, child, preposition => lexicon.IsOf(preposition, "by"));
+            }
+        }
+
+        return -1;
+    }
+
+    private SpeechFrame? Verb(DependencyTree tree, int node)
+    {
+        if (lexicon.Cue(tree[node].Lemma.ToLowerInvariant(), UniversalPos.Verb) is not { } cue)
+        {
+            return null;
+        }
+
+        var content = new bool[tree.Count];
+        var found = MarkComplements(tree, node, content);
+        if (!found && tree.Is(node, "parataxis") && tree.Head(node) is var host and >= 0)
+        {
+            // "…, the ministry said": the saying hangs on what is said.
+            Mark(tree, host, content, except: node);
+            found = true;
+        }
+
+        if (!found)
+        {
+            return null;
+        }
+
+        var agent = Clauses.PassiveAgent(tree, node, preposition => lexicon.IsOf(preposition, "by"));
+        var subject = Clauses.Subject(tree, node);
+        var passive = Clauses.IsPassive(tree, node);
+        if (subject >= 0 && content[subject])
+        {
+            subject = -1;
+        }
+
+        if (passive && tree.Child(node, "expl") >= 0)
+        {
+            subject = -1;
+        }
+
+        var (source, through) = passive && subject < 0 ? (agent, -1) : (subject, passive ? agent : -1);
+        return new SpeechFrame(node, source, through, cue.Stance, content);
+    }
+
+    /// <summary>Clauses and nouns that the verb takes as what is said.</summary>
+    private bool MarkComplements(DependencyTree tree, int node, bool[] content)
+    {
+        var found = false;
+        foreach (var child in tree.Children(node))
+        {
+            var said = tree.IsAny(child, "ccomp", "obj")
+                || (tree.Is(child, "parataxis") && tree.IsPredicate(child) && !IsCue(tree, child))
+                || (tree.Is(child, "xcomp") && tree.IsPredicate(child))
+                || (tree.Is(child, "advcl") && IsCue(tree, child));
+            if (said)
+            {
+                Mark(tree, child, content, except: -1);
+                found = true;
+            }
+        }
+
+        return found;
+    }
+
+    private SpeechFrame? Noun(DependencyTree tree, int node)
+    {
+        if (lexicon.Cue(tree[node].Lemma.ToLowerInvariant(), UniversalPos.Noun) is not { } cue)
+        {
+            return null;
+        }
+
+        var content = new bool[tree.Count];
+        var found = false;
+        foreach (var child in tree.Children(node))
+        {
+            var about = tree.Is(child, "nmod") && !tree.Is(child, "nmod:poss") && !lexicon.IsOf(tree.Preposition(child), "by")
+                && !lexicon.IsOf(tree.Preposition(child), "from") && !lexicon.IsOf(tree.Preposition(child), "in");
+            if (about || tree.IsAny(child, "acl", "ccomp") || (tree.Is(child, "parataxis") && tree.IsPredicate(child)))
+            {
+                Mark(tree, child, content, except: -1);
+                found = true;
+            }
+        }
+
+        // "claims were made that the town fell": the clause hangs on the verb.
+        var verb = tree.Head(node);
+        if (!found && verb >= 0 && tree.IsAny(node, "obj", "nsubj") && tree.Child(verb, "ccomp") is var clause and >= 0 && !IsCue(tree, verb))
+        {
+            Mark(tree, clause, content, except: -1);
+            found = true;
+        }
+
+        return found ? new SpeechFrame(node, NounSource(tree, node), -1, cue.Stance, content) : null;
+    }
+
+    /// <summary>Whose statement it is: "the ministry's claim", "a statement by the army", "the general made a statement".</summary>
+    private int NounSource(DependencyTree tree, int node)
+    {
+        foreach (var child in tree.Children(node))
+        {
+            if (tree.Is(child, "nmod:poss")
+                || (tree.Is(child, "nmod") && (lexicon.IsOf(tree.Preposition(child), "by") || lexicon.IsOf(tree.Preposition(child), "from"))))
+            {
+                return child;
+            }
+
+            if (tree.Is(child, "acl") && Clauses.PassiveAgent(tree, child, preposition => lexicon.IsOf(preposition, "by")) is var agent and >= 0)
+            {
+                return agent;
+            }
+        }
+
+        var verb = tree.Head(node);
+        if (verb >= 0 && tree.Is(node, "obj") && tree[verb].Pos == UniversalPos.Verb && !Clauses.IsPassive(tree, verb))
+        {
+            return Clauses.Subject(tree, verb);
+        }
+
+        // "the Russian claim": the people stand for whoever claimed.
+        foreach (var child in tree.Children(node))
+        {
+            if (tree.IsAny(child, "amod", "compound") && tree[child].Form.Length > 0 && char.IsUpper(tree[child].Form[0]))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"According to X", "per X": everything else in the clause is what X says.</summary>
+    private SpeechFrame? Introduced(DependencyTree tree, int node)
+    {
+        if (!tree.IsAny(node, "obl", "nmod", "advcl", "parataxis")
+            || lexicon.Cue(tree.Preposition(node), UniversalPos.Adp) is not { } cue)
+        {
+            return null;
+        }
+
+        var clause = tree.Head(node);
+        for (var steps = 0; clause >= 0 && tree.Head(clause) >= 0 && steps < tree.Count; steps++)
+        {
+            if (tree.IsPredicate(clause) && tree.IsAny(clause, "ccomp", "parataxis", "advcl", "conj") && IsCue(tree, tree.Head(clause)))
+            {
+                break;
+            }
+
+            clause = tree.Head(clause);
+        }
+
+        if (clause < 0)
+        {
+            return null;
+        }
+
+        var content = new bool[tree.Count];
+        Mark(tree, clause, content, except: node);
+        return new SpeechFrame(node, node, -1, cue.Stance, content);
+    }
+
+    private bool IsCue(DependencyTree tree, int node)
+        => node >= 0 && tree[node].Pos == UniversalPos.Verb
+        && lexicon.Cue(tree[node].Lemma.ToLowerInvariant(), UniversalPos.Verb) is not null;
+
+    private static void Mark(DependencyTree tree, int root, bool[] content, int except)
+    {
+        foreach (var node in tree.Subtree(root, child => child == except))
+        {
+            content[node] = true;
+        }
+    }
+}

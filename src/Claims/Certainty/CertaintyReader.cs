@@ -1,0 +1,118 @@
+using Ledgerline.Claims.Attribution;
+using Ledgerline.Claims.Lexicons;
+using Ledgerline.Claims.Syntax;
+
+namespace Ledgerline.Claims.Certainty;
+
+/// <summary>Reads how certain a happening is said to be: negation, modals, conditions, attempts and hedges from the word up to the clause that its source utters. Immutable.</summary>
+/// <remarks>The values are FactBank's (Saurí and Pustejovsky 2009); the walk follows the scope of each operator in the dependency tree.</remarks>
+internal static class CertaintyReader
+{
+    /// <summary>What the clause itself says, up to the word of saying that governs it.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="node">The happening.</param>
+    /// <param name="frame">The innermost act of saying around it; null for none.</param>
+    public static Assessment Read(SentenceView view, int node, SpeechFrame? frame)
+    {
+        var tree = view.Tree;
+        var assessment = Modifiers(view, node, Assessment.Plain, throughSubject: false);
+        for (var steps = 0; steps < tree.Count; steps++)
+        {
+            var head = tree.Head(node);
+            if (head < 0 || tree.IsAny(node, "acl:relcl", "parataxis", "list") || (frame is not null && (head == frame.Cue || !frame.Content[head])))
+            {
+                return assessment;
+            }
+
+            var throughSubject = tree.IsAny(node, "nsubj", "csubj");
+            if (tree.Is(node, "advcl"))
+            {
+                return assessment;
+            }
+
+            if (tree.Is(node, "conj") && tree.Child(node, "nsubj") >= 0)
+            {
+                node = head;
+                if (!tree.IsAny(node, "xcomp", "ccomp", "acl"))
+                {
+                    return assessment;
+                }
+
+                continue;
+            }
+
+            if (tree.IsAny(node, "xcomp", "ccomp", "acl", "obj", "nmod", "obl", "csubj") && view.Lexicon.Hedge(view.Lemma(head)) is { } hedge)
+            {
+                assessment = Apply(assessment, hedge, embeds: true);
+            }
+
+            assessment = Modifiers(view, head, assessment, throughSubject);
+            node = head;
+        }
+
+        return assessment;
+    }
+
+    /// <summary>How a source's stance and the certainty of its saying bear on what it says.</summary>
+    public static Assessment Within(Assessment said, CueStance stance, Assessment saying) => stance switch
+    {
+        _ when saying.Negated && stance is CueStance.Asserts or CueStance.Expects or CueStance.Denies => said with { Level = 0, Negated = false },
+        _ when saying.Level < 3 && !saying.Hearsay && stance is CueStance.Asserts => said with { Level = 0 },
+        CueStance.Asserts => said,
+        CueStance.Expects => said.AtMost(2),
+        CueStance.Supposes => said.AtMost(1),
+        CueStance.Denies => said with { Negated = !said.Negated, Level = Math.Max(said.Level, 2) },
+        CueStance.Doubts => said with { Negated = !said.Negated, Level = 2 },
+        _ => said with { Level = 0 },
+    };
+
+    /// <summary>What modifies a word: particles, auxiliaries, adverbs, conjunctions.</summary>
+    private static Assessment Modifiers(SentenceView view, int node, Assessment assessment, bool throughSubject)
+    {
+        var tree = view.Tree;
+        foreach (var child in tree.Children(node))
+        {
+            if (!tree.IsAny(child, "aux", "advmod", "mark", "det", "amod", "cc:preconj", "advcl", "obl", "cop", "parataxis", "discourse"))
+            {
+                continue;
+            }
+
+            if (tree.IsAny(child, "advcl", "obl", "parataxis"))
+            {
+                continue;
+            }
+
+            if (view.Lexicon.Hedge(view.Lemma(child)) is not { } hedge)
+            {
+                continue;
+            }
+
+            // What is said of a clause bears on its subject only where the whole clause is imagined.
+            if (!throughSubject || hedge is HedgeKind.Hypothetical or HedgeKind.Condition)
+            {
+                assessment = Apply(assessment, hedge, embeds: false);
+            }
+        }
+
+        // A copula-like verb of lasting: "remains under control".
+        if (!throughSubject && view.Lexicon.Hedge(view.Lemma(node)) == HedgeKind.Lasting)
+        {
+            assessment = assessment with { Lasting = true };
+        }
+
+        return assessment;
+    }
+
+    private static Assessment Apply(Assessment assessment, HedgeKind hedge, bool embeds) => hedge switch
+    {
+        HedgeKind.Not => assessment with { Negated = !assessment.Negated },
+        HedgeKind.Possible or HedgeKind.Hypothetical or HedgeKind.Condition => assessment.AtMost(1),
+        HedgeKind.Probable or HedgeKind.Future => assessment.AtMost(2),
+        HedgeKind.Attempt when embeds => assessment.AtMost(1) with { Attempted = true },
+        HedgeKind.Failed => assessment with { Failed = true, Attempted = assessment.Attempted },
+        HedgeKind.Open => assessment.AtMost(0),
+        HedgeKind.Lasting => assessment with { Lasting = true },
+        HedgeKind.Hearsay => assessment with { Hearsay = true },
+        _ => assessment,
+    };
+}

@@ -1,0 +1,194 @@
+using Ledgerline.Claims.Lexicons;
+using Ledgerline.Claims.Participants;
+using Ledgerline.Claims.Syntax;
+using Ledgerline.Records;
+
+namespace Ledgerline.Claims.Events;
+
+/// <summary>Reads who does what to whom from the frame of a happening. Immutable.</summary>
+/// <param name="participants">Reads sides.</param>
+internal sealed class ArgumentReader(ParticipantReader participants)
+{
+    /// <summary>The nodes of the one who acts and the one acted upon; -1 where the text leaves one out.</summary>
+    public (int Agent, int Target) Nodes(SentenceView view, EventNode happening)
+    {
+        var tree = view.Tree;
+        var node = happening.Node;
+        return happening.Entry.Pos switch
+        {
+            UniversalPos.Verb => VerbNodes(view, happening),
+            UniversalPos.Adj => (AdjectiveAgent(view, node), -1),
+            _ => NounNodes(view, happening),
+        };
+    }
+
+    /// <summary>Who acts and who is acted upon, with what the frame implies where the text is silent.</summary>
+    public (Participant Agent, Participant Target) Read(
+        SentenceView view, EventNode happening, Place? place, Source? speaker, Discourse discourse)
+    {
+        var (agentNode, targetNode) = Nodes(view, happening);
+        var agent = participants.Read(view, agentNode, speaker, discourse);
+        var target = targetNode < 0 || view.MentionAt(targetNode) is { Mention.Role: not MentionRole.Actor }
+            ? Participant.Unsaid
+            : participants.Read(view, targetNode, speaker, discourse);
+        if (happening.Entry.Frame == Frame.Driver)
+        {
+            return (target, agent);
+        }
+
+        if (agent.Side is null && agentNode < 0)
+        {
+            agent = agent with { Side = Implied(view, happening, place, speaker, target) };
+        }
+
+        return (agent, target);
+    }
+
+    private SideCode? Implied(SentenceView view, EventNode happening, Place? place, Source? speaker, Participant target)
+        => happening.Entry.Frame switch
+        {
+            Frame.Taker when view.IsOf(happening.Node, "liberation") && speaker?.Side is { } side => side,
+            Frame.Faller => participants.Opposite(participants.Home(place)),
+            Frame.Taker when happening.Entry.Type == ClaimType.Captures => participants.Opposite(participants.Home(place)),
+            Frame.Ringer => participants.Opposite(target.Side),
+            _ => null,
+        };
+
+    private static (int Agent, int Target) VerbNodes(SentenceView view, EventNode happening)
+    {
+        var tree = view.Tree;
+        var node = happening.Node;
+        if (happening.Entry.Frame == Frame.Faller)
+        {
+            return (Beside(view, node, "to"), -1);
+        }
+
+        var passive = Clauses.IsPassive(tree, node);
+        var patient = Clauses.Patient(tree, node);
+        var agent = passive
+            ? Clauses.PassiveAgent(tree, node, preposition => view.Lexicon.IsOf(preposition, "by"))
+            : Clauses.Subject(tree, node);
+
+        // Movers and fighters take no object: "troops stationed near" is passive in form alone.
+        if (passive && happening.Entry.Frame is Frame.Mover or Frame.Leaver or Frame.Fighter or Frame.Keeper && agent < 0 && patient >= 0)
+        {
+            return (patient, -1);
+        }
+
+        return (agent, patient == agent ? -1 : patient);
+    }
+
+    private static (int Agent, int Target) NounNodes(SentenceView view, EventNode happening)
+    {
+        var tree = view.Tree;
+        var node = happening.Node;
+        var frame = happening.Entry.Frame;
+        var by = Beside(view, node, "by");
+        var of = Genitive(view, node, frame);
+        if (frame == Frame.Driver)
+        {
+            return (by, of);
+        }
+
+        if (frame == Frame.Faller)
+        {
+            return (Beside(view, node, "to"), -1);
+        }
+
+        var agent = by >= 0 ? by
+            : Modifier(view, node) is var modifier and >= 0 ? modifier
+            : frame is Frame.Mover or Frame.Leaver or Frame.Hitter or Frame.Fighter or Frame.Sender && of >= 0 ? of
+            : Supported(view, node);
+        return (agent, -1);
+    }
+
+    /// <summary>The phrase that stands beside a word with a preposition of a class.</summary>
+    private static int Beside(SentenceView view, int node, string prepositions)
+    {
+        foreach (var child in view.Tree.Children(node))
+        {
+            if (view.Tree.IsAny(child, "obl", "nmod", "obl:agent", "dep")
+                && (view.Lexicon.IsOf(view.Tree.Preposition(child), prepositions) || (prepositions == "by" && Clauses.HasCase(view.Tree[child], "Ins") && view.Tree.Preposition(child).Length == 0)))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"the retreat of the troops": the genitive, where it is no place.</summary>
+    private static int Genitive(SentenceView view, int node, Frame frame)
+    {
+        foreach (var child in view.Tree.Children(node))
+        {
+            var preposition = view.Tree.Preposition(child);
+            if (view.Tree.Is(child, "nmod") && !view.Tree.Is(child, "nmod:poss")
+                && (preposition.Length == 0 || view.Lexicon.IsOf(preposition, "of"))
+                && (frame == Frame.Driver || view.MentionAt(child) is null or { Mention.Role: MentionRole.Actor }))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Russian gains", "Ukraine's offensive", "their attack": whose it is, by a name or pronoun before the noun.</summary>
+    private static int Modifier(SentenceView view, int node)
+    {
+        foreach (var child in view.Tree.Children(node))
+        {
+            if (view.Tree.IsAny(child, "amod", "compound", "nmod:poss", "nmod", "det")
+                && child < node
+                && view.MentionAt(child) is null or { Mention.Role: MentionRole.Actor }
+                && (view.Sides.Any(tag => NounPhrase.Core(view, child).Any(tag.Covers))
+                    || view.IsOf(child, "force")
+                    || view.IsOf(child, "theirs")
+                    || view.IsOf(child, "ours")))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"launched an attack", "kept up the shelling": the subject of the verb that carries the noun.</summary>
+    private static int Supported(SentenceView view, int node)
+    {
+        var tree = view.Tree;
+        var verb = tree.Head(node);
+        if (verb < 0 || tree[verb].Pos != UniversalPos.Verb)
+        {
+            return -1;
+        }
+
+        return tree.Is(node, "obj") || tree.Is(node, "obl") ? Clauses.Subject(tree, verb)
+            : tree.Is(node, "nsubj") && Clauses.IsPassive(tree, verb) ? Clauses.PassiveAgent(tree, verb, preposition => view.Lexicon.IsOf(preposition, "by"))
+            : -1;
+    }
+
+    /// <summary>"Russian-occupied X": the side before the participle.</summary>
+    private static int AdjectiveAgent(SentenceView view, int node)
+    {
+        var tree = view.Tree;
+        foreach (var child in tree.Children(node))
+        {
+            if (view.Sides.Any(tag => tag.Covers(child)))
+            {
+                return child;
+            }
+        }
+
+        foreach (var sibling in tree.Children(tree.Head(node)))
+        {
+            if (sibling < node && node - sibling <= 2 && view.Sides.Any(tag => tag.Covers(sibling)))
+            {
+                return sibling;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,180 @@
+using Ledgerline.Claims.Lexicons;
+using Ledgerline.Claims.Participants;
+using Ledgerline.Claims.Syntax;
+using Ledgerline.Records;
+
+namespace Ledgerline.Claims.Events;
+
+/// <summary>Finds the words of a sentence that tell of happenings, and which sense of each its surroundings bear out. Immutable.</summary>
+internal sealed class EventFinder
+{
+    /// <summary>The happenings, in text order. A word that completes another ("control" in "took control of") is no happening of its own.</summary>
+    public IReadOnlyList<EventNode> Find(SentenceView view)
+    {
+        var found = new List<EventNode>();
+        for (var node = 0; node < view.Tree.Count; node++)
+        {
+            if (Sense(view, node) is { } happening)
+            {
+                found.Add(happening);
+            }
+        }
+
+        return [.. found.Where(happening => !found.Any(other => Completes(view, happening, other)))];
+    }
+
+    private static EventNode? Sense(SentenceView view, int node)
+    {
+        var pos = WordKind(view, node);
+        EventNode? loose = null;
+        foreach (var entry in view.Lexicon.Events(view.Lemma(node)))
+        {
+            if (entry.Pos != pos || !HasParticle(view, node, entry))
+            {
+                continue;
+            }
+
+            var named = entry.Needs.Count == 0 ? -1 : Needed(view, node, entry);
+            if (entry.Needs.Count > 0 && named < 0)
+            {
+                continue;
+            }
+
+            if (entry.Needs.Count > 0 || entry.Particle.Count > 0)
+            {
+                return new EventNode(node, entry, named);
+            }
+
+            loose ??= new EventNode(node, entry, -1);
+        }
+
+        return loose;
+    }
+
+    /// <summary>Verb, noun, or a participle that stands before a noun like an adjective.</summary>
+    private static UniversalPos WordKind(SentenceView view, int node)
+    {
+        var pos = view.Tree[node].Pos;
+        return pos switch
+        {
+            UniversalPos.Verb or UniversalPos.Adj when view.Tree.IsAny(node, "amod", "compound") => UniversalPos.Adj,
+            UniversalPos.Aux => UniversalPos.Verb,
+            _ => pos,
+        };
+    }
+
+    private static bool HasParticle(SentenceView view, int node, EventEntry entry)
+    {
+        if (entry.Particle.Count == 0)
+        {
+            return true;
+        }
+
+        foreach (var child in view.Tree.Children(node))
+        {
+            if (view.Tree.IsAny(child, "compound:prt", "advmod", "obl", "case", "mark") && child > node
+                && entry.Particle.Contains(view.Lemma(child), StringComparer.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return node + 1 < view.Tree.Count && entry.Particle.Contains(view.Tree[node + 1].Form.ToLowerInvariant(), StringComparer.Ordinal);
+    }
+
+    private static int Needed(SentenceView view, int node, EventEntry entry)
+    {
+        foreach (var candidate in Slots(view, node, entry))
+        {
+            if (candidate >= 0 && entry.Needs.Any(need => Has(view, candidate, need)))
+            {
+                return candidate;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where what an entry needs may stand.</summary>
+    private static IEnumerable<int> Slots(SentenceView view, int node, EventEntry entry)
+    {
+        var tree = view.Tree;
+        if (entry.Pos == UniversalPos.Verb)
+        {
+            if (entry.Frame == Frame.Faller)
+            {
+                yield return Clauses.Subject(tree, node);
+                yield break;
+            }
+
+            yield return Clauses.Patient(tree, node);
+            yield return tree.Child(node, "obj");
+            foreach (var child in tree.Children(node))
+            {
+                if (tree.IsAny(child, "obl", "nmod") && !tree.Is(child, "obl:agent") && entry.Frame is Frame.Sender or Frame.Wrecker or Frame.Mover or Frame.Hitter)
+                {
+                    yield return child;
+                }
+            }
+
+            yield break;
+        }
+
+        foreach (var child in tree.Children(node))
+        {
+            if (tree.IsAny(child, "nmod", "nmod:poss", "compound", "obl"))
+            {
+                yield return child;
+            }
+        }
+
+        if (view.Lexicon.IsOf(tree.Preposition(node), "under"))
+        {
+            yield return Clauses.Subject(tree, tree.IsPredicate(node) || tree.Head(node) < 0 ? node : tree.Head(node));
+        }
+    }
+
+    private static bool Has(SentenceView view, int node, string need) => need switch
+    {
+        "place" => Inside(view, node).Any(mention => mention.Mention.Role != MentionRole.Actor),
+        "side" => view.Sides.Any(tag => NounPhrase.Core(view, node).Any(tag.Covers)) && view.MentionAt(node) is null or { Mention.Role: MentionRole.Actor },
+        _ => view.IsOf(node, need) || NounPhrase.Core(view, node).Any(token => view.Tree.IsAny(token, "compound", "nmod") && view.IsOf(token, need)),
+    };
+
+    /// <summary>The mentions that a phrase is about: heads of it, or named by it ("the town of X").</summary>
+    private static IEnumerable<MentionNode> Inside(SentenceView view, int node)
+        => view.Mentions.Where(mention =>
+            view.Tree.Depth(mention.Head, node) is >= 0 and <= 3
+            && PathIsNominal(view.Tree, mention.Head, node));
+
+    private static bool PathIsNominal(DependencyTree tree, int node, int ancestor)
+    {
+        while (node != ancestor)
+        {
+            if (!tree.IsAny(node, "nmod", "appos", "flat", "compound", "conj", "amod", "dep", "nummod", "obl"))
+            {
+                return false;
+            }
+
+            node = tree.Head(node);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether <paramref name="inner"/> merely completes <paramref name="outer"/>, or tells of what <paramref name="outer"/> beats back.</summary>
+    private static bool Completes(SentenceView view, EventNode inner, EventNode outer)
+    {
+        if (inner == outer)
+        {
+            return false;
+        }
+
+        if (inner.Node == outer.Object)
+        {
+            return true;
+        }
+
+        return outer.Entry.Frame == Frame.Beater && outer.Object >= 0 && view.Tree.IsUnder(inner.Node, outer.Object);
+    }
+}

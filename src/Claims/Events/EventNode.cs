@@ -1,0 +1,9 @@
+using Ledgerline.Claims.Lexicons;
+
+namespace Ledgerline.Claims.Events;
+
+/// <summary>A word of a sentence that tells of a happening.</summary>
+/// <param name="Node">The word.</param>
+/// <param name="Entry">What the lexicon says of it.</param>
+/// <param name="Object">The word that fits what the entry needs; -1 where it needs nothing.</param>
+internal sealed record EventNode(int Node, EventEntry Entry, int Object);

@@ -1,0 +1,116 @@
+using Ledgerline.Claims.Syntax;
+using Ledgerline.Records;
+
+namespace Ledgerline.Claims.Participants;
+
+/// <summary>Reads whose side a noun phrase or pronoun is on. Immutable.</summary>
+/// <param name="theatre">The sides.</param>
+internal sealed class ParticipantReader(Theatre theatre)
+{
+    /// <summary>Who the node is; <see cref="Participant.Unsaid"/> where the words tell nothing of a side or force.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="node">The head of the phrase; -1 for a participant that the text leaves out.</param>
+    /// <param name="speaker">Whoever speaks these words, for "our" and "the enemy"; null for the article itself.</param>
+    /// <param name="discourse">What came before.</param>
+    public Participant Read(SentenceView view, int node, Source? speaker, Discourse discourse)
+    {
+        if (node < 0)
+        {
+            return Participant.Unsaid;
+        }
+
+        var token = view.Tree[node];
+        if (token.Pos == UniversalPos.Pron)
+        {
+            return Pronoun(view, node, speaker, discourse);
+        }
+
+        var text = NounPhrase.Text(view, node);
+        return new Participant(Side(view, node, speaker, discourse), text);
+    }
+
+    /// <summary>The side of a noun phrase; null where its words tell none.</summary>
+    public SideCode? Side(SentenceView view, int node, Source? speaker, Discourse discourse)
+    {
+        var core = NounPhrase.Core(view, node);
+        if (view.IsOf(node, "enemy"))
+        {
+            return Opposite(speaker?.Side);
+        }
+
+        return Named(view, node, core) ?? Possessed(view, core, speaker, discourse);
+    }
+
+    /// <summary>The other side, where there are just two.</summary>
+    public SideCode? Opposite(SideCode? side)
+        => side is { } known && theatre.Sides.Count == 2
+            ? theatre.Sides.First(other => other.Code != known).Code
+            : null;
+
+    /// <summary>The side that the country of a place belonged to when the conflict began.</summary>
+    public SideCode? Home(Place? place)
+        => place is null ? null : theatre.Sides.FirstOrDefault(side => side.Countries.Contains(place.Country, StringComparer.Ordinal))?.Code;
+
+    private static SideCode? Named(SentenceView view, int node, List<int> core)
+    {
+        SideTag? best = null;
+        foreach (var tag in view.Sides)
+        {
+            if (tag.Side is null || !core.Any(tag.Covers))
+            {
+                continue;
+            }
+
+            // The name that the head itself belongs to decides; then the one that stands nearest to it.
+            if (tag.Covers(node))
+            {
+                return tag.Side;
+            }
+
+            if (best is null || Distance(tag, node) < Distance(best.Value, node))
+            {
+                best = tag;
+            }
+        }
+
+        return best?.Side;
+    }
+
+    private static int Distance(SideTag tag, int node)
+        => node < tag.Start ? 1 + (2 * (tag.Start - node)) : node - tag.End + 1;
+
+    private static SideCode? Possessed(SentenceView view, List<int> core, Source? speaker, Discourse discourse)
+    {
+        foreach (var token in core)
+        {
+            if (!view.Tree.IsAny(token, "nmod:poss", "det", "amod", "nmod") || view.Tree[token].Pos is not (UniversalPos.Pron or UniversalPos.Det))
+            {
+                continue;
+            }
+
+            if (view.IsOf(token, "ours"))
+            {
+                return speaker?.Side;
+            }
+
+            if (view.IsOf(token, "theirs"))
+            {
+                return speaker?.Side ?? discourse.LastActor?.Side;
+            }
+        }
+
+        return null;
+    }
+
+    private static Participant Pronoun(SentenceView view, int node, Source? speaker, Discourse discourse)
+    {
+        if (view.IsOf(node, "we"))
+        {
+            return new Participant(speaker?.Side, view.Tree[node].Form);
+        }
+
+        return view.IsOf(node, "they") && discourse.LastActor is { } last
+            ? last
+            : Participant.Unsaid;
+    }
+}

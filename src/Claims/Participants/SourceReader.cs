@@ -1,0 +1,159 @@
+using Ledgerline.Claims.Syntax;
+using Ledgerline.Records;
+
+namespace Ledgerline.Claims.Participants;
+
+/// <summary>Reads who a source is: name, kind, side and role, at its fullest in the article so far. Immutable.</summary>
+/// <param name="participants">Reads sides.</param>
+internal sealed class SourceReader(ParticipantReader participants)
+{
+    /// <summary>The source that a node names; null where it is a pronoun that refers to nobody known.</summary>
+    public Source? Read(SentenceView view, int node, Discourse discourse)
+    {
+        if (node < 0)
+        {
+            return null;
+        }
+
+        var token = view.Tree[node];
+        if (token.Pos == UniversalPos.Pron)
+        {
+            return view.IsOf(node, "we") ? null
+                : view.IsOf(node, "they") ? discourse.LastSource
+                : discourse.LastPerson ?? discourse.LastSource;
+        }
+
+        var source = token.Pos == UniversalPos.Propn && !IsActor(view, node) ? Person(view, node, discourse) : Institution(view, node, discourse);
+        discourse.LastSource = source;
+        return source;
+    }
+
+    private static bool IsActor(SentenceView view, int node) => view.Sides.Any(tag => tag.Covers(node));
+
+    private Source Person(SentenceView view, int node, Discourse discourse)
+    {
+        var tree = view.Tree;
+        var name = FullName(view, node);
+        var title = tree.Children(node).FirstOrDefault(child => child < node && tree.IsAny(child, "compound", "appos", "amod", "nmod") && tree[child].Pos == UniversalPos.Noun, -1);
+        var office = tree.Child(node, "appos");
+        if (office < 0)
+        {
+            office = title;
+        }
+
+        var kind = SourceKind.Other;
+        SideCode? side = null;
+        string? role = null;
+        if (office >= 0 && tree[office].Pos == UniversalPos.Noun)
+        {
+            kind = RoleKind(view, office);
+            side = SideOf(view, office, discourse);
+            role = RoleText(view, office);
+        }
+
+        var person = new Source(name, kind, side ?? participants.Side(view, node, null, discourse), role);
+        var entity = view.Sentence.Entities.FirstOrDefault(entity => entity.Start <= node && node < entity.End);
+        if (entity.End > 0 && entity.Kind != EntityKind.Person && !discourse.Knows(name))
+        {
+            return person with { Kind = kind == SourceKind.Other ? SourceKind.Outlet : kind };
+        }
+
+        return discourse.Remember(person);
+    }
+
+    private Source Institution(SentenceView view, int node, Discourse discourse)
+    {
+        var tree = view.Tree;
+
+        // "a spokesman, Jan Novak," and "spokesman Jan Novak": the person is the source, the noun the office.
+        var named = tree.Child(node, "appos", "flat");
+        if (named >= 0 && tree[named].Pos == UniversalPos.Propn && view.Lexicon.Role(view.Lemma(node)) is not null && !IsActor(view, named))
+        {
+            return discourse.Remember(new Source(FullName(view, named), RoleKind(view, node), SideOf(view, node, discourse), RoleText(view, node)));
+        }
+
+        var name = NounPhrase.Text(view, node);
+        var tag = view.Sides.FirstOrDefault(tag => tag.Actor is not null && (tag.Covers(node) || NounPhrase.Core(view, node).Contains(tag.End - 1)));
+        if (tag.Actor is { } actor && tag.Covers(node))
+        {
+            return new Source(name, actor.Kind, actor.Side ?? tag.Side, null);
+        }
+
+        var lemma = view.Lemma(node);
+        var definite = tree.Children(node).Any(child => tree.Is(child, "det") && view.IsOf(child, "definite"));
+        if (definite && NounPhrase.Core(view, node).Count <= 2 && discourse.ByRole.TryGetValue(lemma, out var known))
+        {
+            return known;
+        }
+
+        var source = new Source(name, RoleKind(view, node), SideOf(view, node, discourse), null);
+        discourse.ByRole[lemma] = source;
+        return source;
+    }
+
+    /// <summary>The kind of an office: the theatre's actor that it speaks for decides over the noun itself.</summary>
+    private static SourceKind RoleKind(SentenceView view, int node)
+    {
+        var core = view.Tree.Subtree(node, child => view.Tree.IsAny(child, "acl", "advcl", "conj", "parataxis"));
+        var role = view.Lexicon.Role(view.Lemma(node));
+        if (role is { Named: false } && !core.Any(token => view.Tree[token].Pos == UniversalPos.Propn && token == node))
+        {
+            return SourceKind.Anonymous;
+        }
+
+        var actor = view.Sides.FirstOrDefault(tag => tag.Actor is not null && core.Any(tag.Covers)).Actor;
+        if (actor is not null)
+        {
+            return actor.Kind;
+        }
+
+        // "a spokesman for the 28th Brigade" speaks for a unit, "a ministry official" for an authority.
+        var inner = core.Where(token => token != node)
+            .Select(token => view.Lexicon.Role(view.Lemma(token)))
+            .FirstOrDefault(found => found is { Kind: SourceKind.Military or SourceKind.Unit or SourceKind.Outlet });
+        return inner?.Kind ?? role?.Kind ?? SourceKind.Other;
+    }
+
+    /// <summary>The side of an office, or of the organisation that it belongs to.</summary>
+    private SideCode? SideOf(SentenceView view, int node, Discourse discourse)
+    {
+        if (participants.Side(view, node, null, discourse) is { } own)
+        {
+            return own;
+        }
+
+        var whole = view.Tree.Subtree(node, child => view.Tree.IsAny(child, "acl:relcl", "advcl", "conj", "parataxis"));
+        foreach (var tag in view.Sides)
+        {
+            if (tag.Side is { } side && whole.Any(tag.Covers))
+            {
+                return side;
+            }
+        }
+
+        return null;
+    }
+
+    private static string FullName(SentenceView view, int node)
+    {
+        var tree = view.Tree;
+        var parts = tree.Subtree(node, child =>
+            !(tree.IsAny(child, "flat", "compound") && tree[child].Pos == UniversalPos.Propn)
+            && !(tree.Is(child, "punct") && tree[child].Form is "-" or "."));
+        var (first, last) = (parts[0], parts[^1]);
+        return tree.SpanOf(first, last).In(view.Text);
+    }
+
+    private static string RoleText(SentenceView view, int node)
+    {
+        var tree = view.Tree;
+        var nodes = tree.Subtree(node, child => tree.IsAny(child, "acl", "advcl", "conj", "cc", "parataxis", "appos", "flat") || (tree.Is(child, "punct") && child > node));
+        var first = nodes[0];
+        while (first < node && tree[first].Pos == UniversalPos.Det)
+        {
+            first++;
+        }
+
+        return tree.SpanOf(first, nodes[^1]).In(view.Text);
+    }
+}
