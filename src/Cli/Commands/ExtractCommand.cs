@@ -1,0 +1,22 @@
+using System.CommandLine;
+using System.Text.Json;
+using Ledgerline.Ledger.Json;
+
+namespace Ledgerline.Cli.Commands;
+
+/// <summary><c>extract</c>: claims.</summary>
+internal static class ExtractCommand
+{
+    public static Command Build(CommandContext context) => ArticleCommand.Build(
+        context,
+        "extract",
+        """
+        Prints every claim of the articles: who says what happened, where, when and how surely, as a JSON object a line.
+
+        Example:
+          ledgerline extract report.txt --published 2025-02-07
+        """,
+        withTheatre: true,
+        (_, pipeline, article) => pipeline.Extract(article).Claims
+            .Select(claim => (Action<Utf8JsonWriter>)(writer => ContractJson.Write(writer, claim))));
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Ledgerline.Cli.Output;
+using Ledgerline.Ledger;
+using Ledgerline.Pipeline;
+using Spectre.Console;
+
+namespace Ledgerline.Cli.Commands;
+
+/// <summary><c>ingest</c>: takes articles into the ledger.</summary>
+internal static class IngestCommand
+{
+    public static Command Build(CommandContext context)
+    {
+        var command = new Command(
+            "ingest",
+            """
+            Reads articles and takes them with their claims into the ledger. Doing it again changes nothing.
+
+            Example:
+              ledgerline ingest reports/ --db war.db
+            """);
+        var options = new InputOptions();
+        options.AddTo(command, withTheatre: true);
+        var db = new LedgerOptions().Db;
+        command.Add(db);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var pipeline = ReportPipeline.Open(context.Files, parsed.GetValue(options.Theatre)!); // The option has a default.
+            var failures = new FailureLog(context.Error);
+            var path = parsed.GetValue(db)!; // The option has a default.
+            await using var ledger = await LedgerOptions.OpenLedgerAsync(path, readOnly: false, context, cancellationToken);
+            var progress = new ProgressLine(context, !parsed.GetValue(options.Quiet));
+            var report = await pipeline.IngestAsync(options.Request(parsed, context), ledger, failures.Report, progress.Report, cancellationToken);
+            progress.Clear();
+            await WriteSummaryAsync(context, pipeline, ledger, report, failures, cancellationToken);
+            return failures.ExitStatus(report.Read);
+        });
+        return command;
+    }
+
+    public static async Task WriteSummaryAsync(
+        CommandContext context, ReportPipeline pipeline, ILedger ledger, IngestReport report, FailureLog failures, CancellationToken cancellationToken)
+    {
+        var summary = await pipeline.View(ledger).SummariseAsync(cancellationToken);
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Taken in", "Count");
+        table.Columns[1].RightAligned();
+        (string Name, int Count)[] rows =
+        [
+            ("articles read", report.Read),
+            ("  new", report.New),
+            ("  new readings of known articles", report.NewReadings),
+            ("  known already", report.Known),
+            ("inputs failed", failures.Count),
+            ("copies in the ledger", report.Copies),
+            ("claims in the ledger", summary.Claims),
+            ("places in the ledger", summary.Places),
+            ("origins in the ledger", summary.Origins),
+        ];
+        foreach (var (name, count) in rows)
+        {
+            table.AddRow(Tables.Plain(name), Tables.Plain(count.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+
+        Tables.Console(context).Write(table);
+        if (report.Undated > 0)
+        {
+            await context.Error.WriteLineAsync(
+                $"ledgerline: {report.Undated} articles bear no date; their claims weigh nothing until they are taken in again with --published.");
+        }
+    }
+}

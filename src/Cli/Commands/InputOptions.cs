@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Ledgerline.Pipeline;
+
+namespace Ledgerline.Cli.Commands;
+
+/// <summary>The arguments and options of every command that reads articles.</summary>
+internal sealed class InputOptions
+{
+    public Argument<string[]> Inputs { get; } = new("INPUT")
+    {
+        Description = "Articles: .txt or .jsonl files, folders of them, or - for standard input (one article an object a line, or one plain text).",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public Option<string?> Published { get; } = new("--published")
+    {
+        Description = "When the articles were published, where they do not say: YYYY-MM-DD, YYYY-MM, YYYY, or an RFC 3339 instant.",
+        HelpName = "DATE",
+    };
+
+    public Option<string?> Outlet { get; } = new("--outlet")
+    {
+        Description = "Who published the articles, where they do not say.",
+        HelpName = "NAME",
+    };
+
+    public Option<string> Language { get; } = new("--lang")
+    {
+        Description = "The language: en, uk, ru, or auto to detect it.",
+        DefaultValueFactory = _ => "auto",
+        HelpName = "en|uk|ru|auto",
+    };
+
+    public Option<string> Theatre { get; } = Theatres();
+
+    public Option<bool> Quiet { get; } = new("--quiet") { Description = "Shows no progress." };
+
+    public InputOptions() => Language.AcceptOnlyFromAmong("en", "uk", "ru", "auto");
+
+    public static Option<string> Theatres() => new("--theatre")
+    {
+        Description = "The conflict: a name, or a path to a theatre file.",
+        DefaultValueFactory = _ => "ukraine",
+        HelpName = "NAME",
+    };
+
+    public void AddTo(Command command, bool withTheatre)
+    {
+        command.Add(Inputs);
+        command.Add(Published);
+        command.Add(Outlet);
+        command.Add(Language);
+        command.Add(Quiet);
+        if (withTheatre)
+        {
+            command.Add(Theatre);
+        }
+    }
+
+    public ReadRequest Request(ParseResult parsed, CommandContext context) => new()
+    {
+        Inputs = parsed.GetValue(Inputs) ?? [],
+        Published = parsed.GetValue(Published),
+        Outlet = parsed.GetValue(Outlet),
+        Language = parsed.GetValue(Language) is { } code && code != "auto" ? new Records.Language(code) : null,
+        StandardInput = context.Input,
+    };
+}

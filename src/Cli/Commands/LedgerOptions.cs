@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Ledgerline.Ledger;
+using Ledgerline.Ledger.Sqlite;
+using Ledgerline.Ledger.Views;
+using Ledgerline.Pipeline;
+using Ledgerline.Records;
+
+namespace Ledgerline.Cli.Commands;
+
+/// <summary>The options of every command that works on a ledger.</summary>
+internal sealed class LedgerOptions
+{
+    public Option<string> Db { get; } = new("--db")
+    {
+        Description = "The ledger: a file.",
+        DefaultValueFactory = _ => "ledgerline.db",
+        HelpName = "PATH",
+    };
+
+    public Option<string> Theatre { get; } = InputOptions.Theatres();
+
+    public Option<string?> On { get; } = new("--on")
+    {
+        Description = "The day asked for (YYYY-MM-DD); the last day that the ledger has reports of where left out.",
+        HelpName = "DAY",
+    };
+
+    public Option<string?> AsOf { get; } = new("--as-of")
+    {
+        Description = "The day of knowledge (YYYY-MM-DD): only what had been published by then counts; everything where left out.",
+        HelpName = "DAY",
+    };
+
+    public void AddTo(Command command, bool withDays)
+    {
+        command.Add(Db);
+        command.Add(Theatre);
+        if (withDays)
+        {
+            command.Add(On);
+            command.Add(AsOf);
+        }
+    }
+
+    /// <summary>Opens the ledger to be asked.</summary>
+    public async Task<LedgerSession> OpenAsync(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
+    {
+        var theatre = parsed.GetValue(Theatre)!; // The option has a default.
+        var ledger = await OpenLedgerAsync(parsed.GetValue(Db)!, readOnly: true, context, cancellationToken); // The option has a default.
+        return new LedgerSession(ledger, ReportPipeline.Open(context.Files, theatre));
+    }
+
+    /// <summary>Opens the store that <c>--db</c> names.</summary>
+    public static async Task<ILedger> OpenLedgerAsync(string db, bool readOnly, CommandContext context, CancellationToken cancellationToken)
+    {
+        if (db.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase) || db.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new UsageException("--db: PostgreSQL ledgers are not part of this version yet; give the path of a file.");
+        }
+
+        return await SqliteLedger.OpenAsync(db, new SqliteLedgerOptions { ReadOnly = readOnly, Clock = context.Clock }, cancellationToken);
+    }
+
+    /// <summary>A day given to an option; null where it was left out.</summary>
+    /// <exception cref="UsageException">It is no day.</exception>
+    public static Day? DayOf(ParseResult parsed, Option<string?> option)
+        => parsed.GetValue(option) is not { } text ? null
+            : Day.TryParse(text, out var day) ? day
+            : throw new UsageException($"{option.Name}: '{text}' is no day. Give it as YYYY-MM-DD, such as 2025-02-07.");
+
+    /// <summary>The day asked for: what was given, else the last that the ledger has reports of.</summary>
+    public static Day OnOrLast(Day? given, LedgerSummary summary)
+        => given ?? summary.Last
+            ?? throw new UsageException("None of the ledger's articles is dated, so there is no last day to tell of. Give a day with --on, and dates with 'ingest --published'.");
+}

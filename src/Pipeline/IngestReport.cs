@@ -1,0 +1,10 @@
+namespace Ledgerline.Pipeline;
+
+/// <summary>What an intake came to.</summary>
+/// <param name="Read">How many articles were read.</param>
+/// <param name="New">How many of them the ledger had not had.</param>
+/// <param name="NewReadings">How many it had with another content; both readings are kept.</param>
+/// <param name="Known">How many it had already.</param>
+/// <param name="Undated">How many bear no date.</param>
+/// <param name="Copies">How many articles of the whole ledger are copies of others.</param>
+public sealed record IngestReport(int Read, int New, int NewReadings, int Known, int Undated, int Copies);

@@ -1,0 +1,41 @@
+namespace Ledgerline.Pipeline;
+
+/// <summary>Where the program's own data lies.</summary>
+public sealed record ProgramFiles
+{
+    /// <summary>The files beside the program, where the build puts them.</summary>
+    public static ProgramFiles BesideProgram { get; } = In(AppContext.BaseDirectory);
+
+    /// <summary>Trained models, one a language.</summary>
+    public required string Models { get; init; }
+
+    /// <summary>Word lists, a folder a language.</summary>
+    public required string Lexicons { get; init; }
+
+    /// <summary>What the reading of articles knows of each language.</summary>
+    public required string Articles { get; init; }
+
+    /// <summary>The compiled gazetteer.</summary>
+    public required string Gazetteer { get; init; }
+
+    /// <summary>Theatre files.</summary>
+    public required string Theatres { get; init; }
+
+    /// <summary>The table of weights that statuses are reckoned with.</summary>
+    public required string Weights { get; init; }
+
+    /// <summary>The sample reports of <c>demo</c>.</summary>
+    public required string Samples { get; init; }
+
+    /// <summary>The files under a folder that is laid out as the build lays it out.</summary>
+    public static ProgramFiles In(string folder) => new()
+    {
+        Models = Path.Combine(folder, "models"),
+        Lexicons = Path.Combine(folder, "data", "lexicons"),
+        Articles = Path.Combine(folder, "data", "articles"),
+        Gazetteer = Path.Combine(folder, "data", "gazetteer", "world.gazetteer"),
+        Theatres = Path.Combine(folder, "data", "theatres"),
+        Weights = Path.Combine(folder, "data", "reconciliation", "weights.tsv"),
+        Samples = Path.Combine(folder, "data", "samples"),
+    };
+}
