@@ -13,7 +13,10 @@ internal static class JsonPartReads
             return null;
         }
 
-        return new DayRange(days.DayOrNull("start"), days.DayOrNull("end"), days.Code("precision", CodeTables.TimePrecisions));
+        var (start, end) = (days.DayOrNull("start"), days.DayOrNull("end"));
+        return end < start
+            ? throw new FormatException($"'{name}' ends on {end}, before it starts on {start}.")
+            : new DayRange(start, end, days.Code("precision", CodeTables.TimePrecisions));
     }
 
     public static Place? PlaceOrNull(this JsonElement parent, string name)
