@@ -1,0 +1,183 @@
+using System.Runtime.CompilerServices;
+using Ledgerline.Ledger.Sqlite.Files;
+using Ledgerline.Ledger.Sqlite.Reading;
+using Ledgerline.Ledger.Sqlite.Verifying;
+using Ledgerline.Ledger.Sqlite.Writing;
+using Ledgerline.Records;
+using Microsoft.Data.Sqlite;
+
+namespace Ledgerline.Ledger.Sqlite;
+
+/// <summary>A ledger in one SQLite file.</summary>
+/// <remarks>Thread-safe. Any number of readers see what was committed when they began, and never wait; writers take turns, also across
+/// processes. What <see cref="AppendAsync"/> acknowledged is on disk (<c>synchronous=FULL</c>). While it is open, a <c>-wal</c> and a
+/// <c>-shm</c> file lie beside the ledger and belong to it.</remarks>
+public sealed class SqliteLedger : ILedger
+{
+    private readonly string _path;
+    private readonly SqliteLedgerOptions _options;
+    private readonly Connections _connections;
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private EntryWriter? _writer;
+    private bool _disposed;
+
+    private SqliteLedger(string path, SqliteLedgerOptions options, Connections connections)
+    {
+        _path = path;
+        _options = options;
+        _connections = connections;
+    }
+
+    /// <summary>Opens the ledger at <paramref name="path"/>; creates it where nothing is there and it may be written to.</summary>
+    /// <exception cref="LedgerException">The file is missing (read-only), foreign, newer than this program, locked or damaged, or its folder
+    /// cannot be used. The file is as it was.</exception>
+    /// <exception cref="ArgumentException">The path is empty, or a setting is out of range.</exception>
+    public static Task<SqliteLedger> OpenAsync(string path, SqliteLedgerOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        return Task.Run(() => Open(path, options), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">An entry is not sound: a quote does not stand in its text, or a span lies beyond it.</exception>
+    /// <exception cref="InvalidOperationException">The ledger was opened read-only.</exception>
+    public async Task<IReadOnlyList<AppendOutcome>> AppendAsync(IReadOnlyList<ArticleEntry> entries, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (_options.ReadOnly)
+        {
+            throw new InvalidOperationException($"The ledger '{_path}' was opened to be read only.");
+        }
+
+        var prepared = await Task.Run(() => Prepare(entries, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await Task.Run(() => Append(prepared, cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ArticleEntry> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        using var reader = await Task.Run(() => Guard(OpenReader), cancellationToken).ConfigureAwait(false);
+        foreach (var entry in Guard(reader.NewestOfEach))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return Read(reader, entry);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<ArticleEntry?> FindAsync(ArticleId article, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return Task.Run(
+            () =>
+            {
+                using var reader = Guard(OpenReader);
+                return Guard(() => reader.NewestOf(article.Value)) is { } entry ? Read(reader, entry) : null;
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<Verification> VerifyAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return Task.Run(() => Guard(() => LedgerVerifier.Verify(_connections.OpenReader(), cancellationToken)), cancellationToken);
+    }
+
+    /// <summary>Closes the file, after the entries that are being appended.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        await _turn.WaitAsync().ConfigureAwait(false);
+        _disposed = true;
+        _writer?.Dispose();
+
+        // Whoever still waits for a turn gets it, and is told that the ledger is closed.
+        _turn.Release();
+    }
+
+    private static SqliteLedger Open(string path, SqliteLedgerOptions options)
+    {
+        var connections = new Connections(path, options);
+        try
+        {
+            LedgerFile.Prepare(path, options.ReadOnly, connections);
+        }
+        catch (SqliteException failure)
+        {
+            throw SqliteFailure.Explain(failure, path);
+        }
+
+        return new SqliteLedger(path, options, connections);
+    }
+
+    private static PreparedEntry[] Prepare(IReadOnlyList<ArticleEntry> entries, CancellationToken cancellationToken)
+    {
+        var prepared = new PreparedEntry[entries.Count];
+        for (var i = 0; i < prepared.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            prepared[i] = PreparedEntry.Of(entries[i]);
+        }
+
+        return prepared;
+    }
+
+    private AppendOutcome[] Append(PreparedEntry[] entries, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return Guard(() =>
+        {
+            _writer ??= new EntryWriter(_connections.OpenWriter(), _options.Clock);
+            return _writer.Append(entries, cancellationToken);
+        });
+    }
+
+    // One transaction for all that the reader is asked, so that it sees the ledger of one moment.
+    private EntryReader OpenReader()
+    {
+        var connection = _connections.OpenReader();
+        connection.Execute("BEGIN");
+        return new EntryReader(connection);
+    }
+
+    private ArticleEntry Read(EntryReader reader, long entry)
+    {
+        try
+        {
+            return reader.Read(entry);
+        }
+        catch (Exception failure) when (Damage.Causes(failure))
+        {
+            throw Damage.Explain(failure, entry, _path);
+        }
+    }
+
+    private T Guard<T>(Func<T> use)
+    {
+        try
+        {
+            return use();
+        }
+        catch (SqliteException failure)
+        {
+            throw SqliteFailure.Explain(failure, _path);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Ledgerline.Ledger.Sqlite.Files;
+using Ledgerline.Ledger.Sqlite.Reading;
+using Microsoft.Data.Sqlite;
+
+namespace Ledgerline.Ledger.Sqlite.Verifying;
+
+/// <summary>Walks a whole ledger and stops at the first fault.</summary>
+internal static class LedgerVerifier
+{
+    // What no entry holds cannot be found by walking the entries.
+    private static readonly (string Query, string Message)[] Strays =
+    [
+        ("SELECT count(*) FROM articles WHERE entry NOT IN (SELECT sequence FROM entries)", "articles that no entry holds"),
+        ("SELECT count(*) FROM claims WHERE entry NOT IN (SELECT sequence FROM entries)", "claims that no entry holds"),
+        ("SELECT count(*) FROM texts WHERE hash NOT IN (SELECT text FROM articles)", "texts that no article has"),
+    ];
+
+    public static Verification Verify(SqliteConnection connection, CancellationToken cancellationToken)
+    {
+        using var entries = new EntryReader(connection);
+        using var verifier = new EntryVerifier(entries);
+        var fault = FirstFaultOfEntries(connection, verifier, cancellationToken) ?? FaultOfFile(connection, verifier.Head.Sequence);
+        var (count, head) = verifier.Head;
+        return new Verification(fault is null ? count : count + 1, count == 0 ? "" : head.ToString(), fault);
+    }
+
+    private static LedgerFault? FirstFaultOfEntries(SqliteConnection connection, EntryVerifier verifier, CancellationToken cancellationToken)
+    {
+        var name = "its row";
+        try
+        {
+            connection.Execute("BEGIN");
+            using var command = connection.Prepare(EntryRow.Query);
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var row = EntryRow.Read(reader);
+                name = $"article '{row.Article}'";
+                verifier.Check(row);
+                name = "its row";
+            }
+
+            return null;
+        }
+        catch (Exception failure) when (Damage.Causes(failure))
+        {
+            return new LedgerFault(verifier.Head.Sequence + 1, name, failure.Message);
+        }
+    }
+
+    // The entries are sound; what is left are strays, and the file's own trees: an index that would hide a row from a query.
+    private static LedgerFault? FaultOfFile(SqliteConnection connection, long last)
+    {
+        try
+        {
+            foreach (var (query, message) in Strays)
+            {
+                if (connection.Number(query) is > 0 and var count)
+                {
+                    return new LedgerFault(last + 1, "the file", $"there are {count} {message}.");
+                }
+            }
+
+            using var command = connection.Prepare("PRAGMA integrity_check(1)");
+            return command.ExecuteScalar() is "ok" ? null : new LedgerFault(last + 1, "the file", $"SQLite finds: {command.ExecuteScalar()}");
+        }
+        catch (SqliteException failure) when (Damage.Causes(failure))
+        {
+            return new LedgerFault(last + 1, "the file", failure.Message);
+        }
+    }
+}
