@@ -1,0 +1,61 @@
+using Ledgerline.Records;
+using Ledgerline.Reconciliation.Weights;
+
+namespace Ledgerline.Reconciliation.Verdicts;
+
+/// <summary>What the log-odds come to.</summary>
+/// <param name="Status">The verdict.</param>
+/// <param name="Probabilities">The probability of each state: the sides in order, then contested; they sum to 1.</param>
+internal sealed record Verdict(ControlStatus Status, double[] Probabilities)
+{
+    // Probabilities nearer to each other than this are level; it lies far above the noise of adding up.
+    private const double Level = 1e-9;
+
+    /// <summary>The probability of the verdict; of unknown, the highest of any state.</summary>
+    public double Probability => Status == ControlStatus.Contested ? Probabilities[^1] : Probabilities.Max();
+
+    /// <summary>Judges the scores of the sides, in order, then of contested.</summary>
+    public static Verdict Of(double[] scores, IReadOnlyList<SideCode> sides, WeightTable weights)
+    {
+        var probabilities = Softmax(scores);
+        var support = weights[WeightKeys.Support];
+        if (scores.Max() < support)
+        {
+            return new Verdict(ControlStatus.Unknown, probabilities);
+        }
+
+        MoveContradiction(scores, probabilities, support, weights[WeightKeys.ContradictionShare]);
+        var best = Array.IndexOf(probabilities, probabilities.Max());
+        var isLevel = probabilities.Where((probability, state) => state != best && probabilities[best] - probability < Level).Any();
+        var status = isLevel || best == sides.Count ? ControlStatus.Contested : ControlStatus.HeldBy(sides[best]);
+        return new Verdict(status, probabilities);
+    }
+
+    private static double[] Softmax(double[] scores)
+    {
+        var highest = scores.Max();
+        var odds = Array.ConvertAll(scores, score => Math.Exp(score - highest));
+        var sum = odds.Sum();
+        return Array.ConvertAll(odds, each => each / sum);
+    }
+
+    // Two sides that are both believed to hold a place alone make it contested, so a share of what the lesser has in common
+    // with the greater passes there.
+    private static void MoveContradiction(double[] scores, double[] probabilities, double support, double share)
+    {
+        var sides = scores.Length - 1;
+        var supported = Enumerable.Range(0, sides).Where(side => scores[side] >= support).ToArray();
+        if (supported.Length < 2)
+        {
+            return;
+        }
+
+        var second = supported.Select(side => probabilities[side]).OrderDescending().ElementAt(1);
+        foreach (var side in supported)
+        {
+            var moved = share * Math.Min(probabilities[side], second);
+            probabilities[side] -= moved;
+            probabilities[sides] = Math.Min(1, probabilities[sides] + moved); // Rounding must not carry it past 1.
+        }
+    }
+}
