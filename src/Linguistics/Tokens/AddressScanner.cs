@@ -81,14 +81,13 @@ internal static class AddressScanner
 
         limit = Math.Min(end, sign + LongestHost);
         var next = sign + 1;
-        var stop = -1;
         while (next < limit && (char.IsAsciiLetterOrDigit(text[next]) || text[next] is '.' or '-'))
         {
-            stop = text[next] == '.' && next > sign + 1 ? next : stop;
             next++;
         }
 
         next = TrimEnd(text, sign + 1, next);
-        return stop > 0 && stop < next - 1 ? next : at;
+        var stop = text.AsSpan(sign + 1, next - sign - 1).LastIndexOf('.');
+        return stop > 0 && sign + 1 + stop < next - 1 ? next : at;
     }
 }

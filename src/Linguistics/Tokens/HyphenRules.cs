@@ -42,7 +42,7 @@ internal sealed class HyphenRules
 
         var next = PartAfter(text, hyphen, end);
         var left = text.AsSpan(part, hyphen - part);
-        return (char.IsLetter(after) && _lexicon.Has("prefix", left) && (part == word || Characters.IsHyphen(text[part - 1])))
+        return (_lexicon.Has(char.IsLetter(after) ? "prefix" : "number-prefix", left) && (part == word || Characters.IsHyphen(text[part - 1])))
             || _lexicon.Has("suffix", next)
             || (next.Length <= LongestPart && _lexicon.Has("joined", text.AsSpan(part, hyphen + 1 + next.Length - part)));
     }

@@ -22,6 +22,10 @@ internal static class LineRules
         return lines >= 3 && lower > 0;
     }
 
+    /// <summary>Whether a line break stands between two tokens.</summary>
+    public static bool HasBreak(string text, ScannedToken before, ScannedToken after)
+        => text.AsSpan(before.End, after.Start - before.End).Contains('\n');
+
     /// <summary>Whether the blanks between two tokens end a sentence.</summary>
     public static bool Breaks(string text, ScannedToken before, ScannedToken after, bool wrapped)
     {

@@ -66,19 +66,24 @@ internal sealed class SentenceSplitter
         {
             var token = tokens[end];
             var adjacent = tokens[end - 1].End == token.Start;
+            if (!adjacent && LineRules.HasBreak(text, tokens[end - 1], token))
+            {
+                break;
+            }
+
             var closes = token.Kind switch
             {
                 TokenKind.Closing => true,
                 TokenKind.Terminal => adjacent || token.End - token.Start == 1,
                 TokenKind.StraightQuote => adjacent && (end + 1 == tokens.Count || tokens[end + 1].Start > token.End || tokens[end + 1].Kind is TokenKind.Closing or TokenKind.Pause),
-                TokenKind.Emoji => true,
+                TokenKind.Emoji => adjacent || end + 1 == tokens.Count || tokens[end + 1].Start > token.End,
                 _ => false,
             };
             if (closes)
             {
                 end++;
             }
-            else if (adjacent && IsFootnote(text, tokens, end))
+            else if (IsFootnote(text, tokens, end))
             {
                 end += 3;
             }
@@ -99,7 +104,7 @@ internal sealed class SentenceSplitter
         var next = Opening(tokens, end);
         var blank = tokens[end - 1].End < tokens[end].Start;
         var word = next < tokens.Count ? tokens[next] : tokens[end];
-        if (tokens[end].Kind == TokenKind.Pause || (tokens[end].Kind == TokenKind.Dash && !DashBegins(text, tokens, end)))
+        if (tokens[end].Kind == TokenKind.Pause || (tokens[end].Kind == TokenKind.Dash && !DashBegins(text, tokens, end, word)))
         {
             return false;
         }
@@ -128,8 +133,7 @@ internal sealed class SentenceSplitter
         var (before, kind) = Abbreviation(text, tokens, i);
         if (kind != AbbreviationKind.None)
         {
-            var afterNumber = before > first && tokens[before - 1].Kind == TokenKind.Number;
-            return starts && (_lexicon.Has("starter", form) || (kind != AbbreviationKind.Title && afterNumber && _lexicon.AbbreviationsSplit));
+            return starts && (_lexicon.Has("starter", form) || (_lexicon.CapitalAfterAbbreviationStarts && IsFinal(tokens, first, before, kind)));
         }
 
         if (token.Kind == TokenKind.Abbreviation)
@@ -140,6 +144,14 @@ internal sealed class SentenceSplitter
         var ellipsis = text[token.Start] == '…' || token.End - token.Start > 1;
         var lower = Characters.IsLower(text, word.Start, word.End);
         return lower ? _lexicon.LowerCaseStarts && !ellipsis : starts || !ellipsis;
+    }
+
+    // Units ("5 км.") and phrases ("т. д.") are complete with their abbreviation; a letter alone stands before a name ("г. Омск").
+    private static bool IsFinal(IReadOnlyList<ScannedToken> tokens, int first, int abbreviation, AbbreviationKind kind)
+    {
+        var before = abbreviation > first ? tokens[abbreviation - 1].Kind : TokenKind.Symbol;
+        var length = tokens[abbreviation].End - tokens[abbreviation].Start - (tokens[abbreviation].Kind == TokenKind.Abbreviation ? 1 : 0);
+        return before == TokenKind.Number || (kind == AbbreviationKind.Common && (length > 1 || before is TokenKind.Abbreviation or TokenKind.Terminal));
     }
 
     // The word that a full stop abbreviates, whether the stop is part of its token or one of its own.
@@ -161,9 +173,11 @@ internal sealed class SentenceSplitter
         return form.Length == 1 && char.IsUpper(form[0]) ? (i - 1, AbbreviationKind.Title) : (i - 1, _lexicon.Abbreviation(form));
     }
 
-    // A dash opens a sentence where it begins a line (direct speech, items of a list); elsewhere it goes on with one.
-    private static bool DashBegins(string text, IReadOnlyList<ScannedToken> tokens, int at)
-        => text.AsSpan(tokens[at - 1].End, tokens[at].Start - tokens[at - 1].End).Contains('\n');
+    // A dash opens a sentence where it begins a line, or a capital letter follows it (a turn of direct speech); elsewhere it goes on with one.
+    private static bool DashBegins(string text, IReadOnlyList<ScannedToken> tokens, int at, ScannedToken word)
+        => LineRules.HasBreak(text, tokens[at - 1], tokens[at])
+        || (tokens[at - 1].Kind is TokenKind.Terminal && tokens[at - 1].End < tokens[at].Start
+            && (at < 2 || tokens[at - 2].Kind is not (TokenKind.Closing or TokenKind.StraightQuote)) && Characters.IsUpper(text, word.Start, word.End));
 
     private static int Opening(IReadOnlyList<ScannedToken> tokens, int at)
     {

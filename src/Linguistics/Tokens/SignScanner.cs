@@ -28,7 +28,7 @@ internal static class SignScanner
             return Characters.SkipExtensions(text, next, end);
         }
 
-        if (c is '-' or '–' or '—' or '=' or '*' or '~' or '_' or '+' or '<' or '>' or '`' or '\'' or '’' or '‘' or ')')
+        if (c is '-' or '–' or '—' or '=' or '*' or '~' or '_' or '+' or '<' or '>' or '$' or '\\' or '/' or '`' or '\'' or '’' or '‘' or ')')
         {
             // One closing bracket or apostrophe is a sign of its own; several of the same are one (smiles of Cyrillic chats, old double quotes).
             while (next < end && text[next] == c)
@@ -39,7 +39,25 @@ internal static class SignScanner
             return c is ')' && !IsSmile(text, at, next) ? at + 1 : Characters.SkipExtensions(text, next, end);
         }
 
-        return Characters.SkipSign(text, at, end);
+        return c == '&' ? Entities(text, at, end) : Characters.SkipSign(text, at, end);
+    }
+
+    // Character references that the page's author wrote twice ("&#39;"): a run of them is one sign.
+    private static int Entities(string text, int at, int end)
+    {
+        var next = at;
+        while (next + 3 < end && text[next] == '&' && text[next + 1] == '#')
+        {
+            var semicolon = text.IndexOf(';', next, Math.Min(9, end - next));
+            if (semicolon < 0)
+            {
+                break;
+            }
+
+            next = semicolon + 1;
+        }
+
+        return next > at ? next : Characters.SkipSign(text, at, end);
     }
 
     private static bool IsSmile(string text, int at, int next) => next - at > 1 && text.LastIndexOf('(', at, Math.Min(at, 80)) < 0;

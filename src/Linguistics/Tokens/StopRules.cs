@@ -63,18 +63,29 @@ internal sealed class StopRules
             }
         }
 
-        var last = LastLabel(text, at, end);
+        var last = LastLabel(text, at, end, out var labels);
+        if (labels >= 2 && !_lexicon.AbbreviationsSplit && last.Length > 1)
+        {
+            return new StopJoin(at + 1, null);
+        }
+
         return last.Length is > 0 and <= LongestExtension && _lexicon.Has("extension", last) ? new StopJoin(at + 1, null) : new StopJoin(at, null);
     }
 
     // The letters behind the last stop of the name that goes on at the stop: the "com" of "mail.example.com".
-    private static ReadOnlySpan<char> LastLabel(string text, int at, int end)
+    private static ReadOnlySpan<char> LastLabel(string text, int at, int end, out int labels)
     {
         var (from, to) = (at + 1, at + 1);
+        labels = 0;
         var limit = Math.Min(end, at + 64);
         while (to < limit && (char.IsAsciiLetterOrDigit(text[to]) || text[to] == '-' || (text[to] == '.' && to + 1 < limit && char.IsAsciiLetterOrDigit(text[to + 1]))))
         {
-            from = text[to] == '.' ? to + 1 : from;
+            if (text[to] == '.')
+            {
+                labels++;
+                from = to + 1;
+            }
+
             to++;
         }
 
@@ -94,7 +105,7 @@ internal sealed class StopRules
             // "U.S." is an acronym; "J." alone an initial.
             if (part > word)
             {
-                return new StopJoin(at + 1, TokenKind.Abbreviation);
+                return text[part - 1] == '.' ? new StopJoin(at + 1, TokenKind.Abbreviation) : new StopJoin(at, null);
             }
 
             return char.IsUpper(text[part]) && !whole.SequenceEqual("I") ? new StopJoin(at + 1, TokenKind.Initial)

@@ -32,6 +32,7 @@ internal sealed class TokenLexicon
         HyphensSplit = Setting("hyphen", "split");
         DecimalsSplit = Setting("decimal", "split");
         AbbreviationsSplit = Setting("abbreviation", "split");
+        CapitalAfterAbbreviationStarts = Setting("capital-after-abbreviation", "starts");
         LowerCaseStarts = Setting("lower-case-start", "allowed");
     }
 
@@ -49,6 +50,9 @@ internal sealed class TokenLexicon
 
     /// <summary>Whether the full stop of an abbreviation is a token of its own.</summary>
     public bool AbbreviationsSplit { get; }
+
+    /// <summary>Whether a capital letter behind an abbreviation that may end a sentence begins one; else only the words listed as starters do.</summary>
+    public bool CapitalAfterAbbreviationStarts { get; }
 
     /// <summary>Whether sentences are known to begin with a small letter after a full stop.</summary>
     public bool LowerCaseStarts { get; }

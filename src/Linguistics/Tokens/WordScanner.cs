@@ -96,10 +96,14 @@ internal sealed class WordScanner
         }
 
         return Characters.IsHyphen(c) ? _hyphens.Join(text, at, part, next, end)
-            : c == '/' ? char.IsAsciiDigit(text[next - 1]) && char.IsAsciiDigit(text[next + 1]) && !_lexicon.DecimalsSplit
+            : c == '/' ? !_lexicon.DecimalsSplit && (char.IsAsciiDigit(text[next - 1]) ? char.IsAsciiDigit(text[next + 1]) : IsLetterPair(text, part, next, end))
             : c == '&' ? char.IsAsciiLetterUpper(text[next - 1]) && char.IsAsciiLetterUpper(text[next + 1])
             : Characters.IsApostrophe(c) && char.IsLetter(text[next + 1]) && (char.IsLetter(text[next - 1]) || _clitics.IsEnclitic(Tail(text, next, end)));
     }
+
+    // "b/c", "f/b/o".
+    private static bool IsLetterPair(string text, int part, int slash, int end)
+        => slash - part == 1 && char.IsLetter(text[part]) && char.IsLetter(text[slash + 1]) && (slash + 2 == end || !char.IsLetterOrDigit(text[slash + 2]));
 
     private static ReadOnlySpan<char> Tail(string text, int from, int end)
     {
