@@ -1,0 +1,95 @@
+namespace Ledgerline.Linguistics.Words;
+
+/// <summary>How a lemma is made from a form: drop characters at both ends, set others in their place, and keep or lower the case.</summary>
+/// <param name="Lowered">Whether the form is put into lower case first.</param>
+/// <param name="CutStart">How many characters go at the start.</param>
+/// <param name="CutEnd">How many characters go at the end; -1 where the whole form is replaced.</param>
+/// <param name="Start">What is set at the start.</param>
+/// <param name="End">What is set at the end, or the whole lemma.</param>
+internal sealed record EditScript(bool Lowered, int CutStart, int CutEnd, string Start, string End)
+{
+    // A stem shorter than this is no stem: "is" and "be" have none.
+    private const int MinStem = 1;
+    private const int MaxChange = 8;
+
+    /// <summary>The number that <see cref="Keep"/> has in every model.</summary>
+    public const int KeepNumber = 0;
+
+    /// <summary>The script that leaves the form as it is.</summary>
+    public static readonly EditScript Keep = new(false, 0, 0, "", "");
+
+    /// <summary>Whether the script replaces the whole form.</summary>
+    public bool Whole => CutEnd < 0;
+
+    /// <summary>The script that makes <paramref name="lemma"/> from <paramref name="form"/>.</summary>
+    public static EditScript Between(string form, string lemma)
+    {
+        var kept = Between(form, lemma, lowered: false);
+        var lower = Between(Lower(form), lemma, lowered: true);
+        return Cost(kept) <= Cost(lower) && lemma != Lower(form) ? kept : lower;
+    }
+
+    /// <summary>Whether the form is long enough for the script.</summary>
+    public bool Fits(string form) => Whole || form.Length >= CutStart + CutEnd + MinStem;
+
+    /// <summary>Makes the lemma; a form that the script does not fit stays as it is.</summary>
+    public string Apply(string form)
+    {
+        if (Whole)
+        {
+            return End;
+        }
+
+        if (!Fits(form))
+        {
+            return form;
+        }
+
+        if (CutStart == 0 && CutEnd == 0 && Start.Length == 0 && End.Length == 0)
+        {
+            return Lowered ? Lower(form) : form;
+        }
+
+        var text = Lowered ? Lower(form) : form;
+        return string.Concat(Start, text.AsSpan(CutStart, text.Length - CutStart - CutEnd), End);
+    }
+
+    private static string Lower(string form) => form.ToLowerInvariant();
+
+    private static EditScript Between(string form, string lemma, bool lowered)
+    {
+        var (start, lemmaStart, length) = LongestCommon(form, lemma);
+        var cutEnd = form.Length - start - length;
+        var end = lemma[(lemmaStart + length)..];
+        var changed = start + cutEnd + lemmaStart + end.Length;
+        return length < MinStem || changed > MaxChange || length * 3 < Math.Min(form.Length, lemma.Length)
+            ? new EditScript(lowered, 0, -1, "", lemma)
+            : new EditScript(lowered, start, cutEnd, lemma[..lemmaStart], end);
+    }
+
+    private static int Cost(EditScript script)
+        => script.Whole ? 100 : script.CutStart + script.CutEnd + script.Start.Length + script.End.Length;
+
+    private static (int Start, int LemmaStart, int Length) LongestCommon(string form, string lemma)
+    {
+        var best = (Start: 0, LemmaStart: 0, Length: 0);
+        for (var i = 0; i < form.Length; i++)
+        {
+            for (var j = 0; j < lemma.Length; j++)
+            {
+                var length = 0;
+                while (i + length < form.Length && j + length < lemma.Length && form[i + length] == lemma[j + length])
+                {
+                    length++;
+                }
+
+                if (length > best.Length)
+                {
+                    best = (i, j, length);
+                }
+            }
+        }
+
+        return best;
+    }
+}

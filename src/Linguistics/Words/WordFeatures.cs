@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+
+namespace Ledgerline.Linguistics.Words;
+
+/// <summary>What the models look at in a word, as numbers of <see cref="Learning.FeatureHash"/>.</summary>
+internal struct WordFeatures
+{
+    /// <summary>The longest beginning and end that are looked at.</summary>
+    public const int MaxAffix = 5;
+
+    /// <summary>The folded word in lower case where the training data have it more than once; otherwise its ending and shape.</summary>
+    public ulong Word;
+
+    /// <summary>The folded word in lower case, however rare.</summary>
+    public ulong Lower;
+
+    /// <summary>Runs of capitals, small letters, digits and signs, each at most two long.</summary>
+    public ulong Shape;
+
+    /// <summary>The parts of speech that the training data have the word with, as bits; the ending and shape of a rare word.</summary>
+    public ulong Ambiguity;
+
+    /// <summary>The word's number within the model's words; -1 where it has none.</summary>
+    public int Known;
+
+    /// <summary>Whether it begins with a capital.</summary>
+    public bool Capital;
+
+    /// <summary>Its last 1 to 5 characters, folded; 0 where it is shorter.</summary>
+    public Affixes Suffixes;
+
+    /// <summary>Its first 1 to 5 characters, folded; 0 where it is shorter.</summary>
+    public Affixes Prefixes;
+
+    /// <summary>One number for each length of a beginning or end.</summary>
+    [InlineArray(MaxAffix)]
+    public struct Affixes
+    {
+        private ulong _first;
+    }
+}
