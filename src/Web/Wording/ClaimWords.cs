@@ -1,0 +1,85 @@
+using Ledgerline.Records;
+
+namespace Ledgerline.Web.Wording;
+
+/// <summary>Claims in words.</summary>
+internal static class ClaimWords
+{
+    /// <summary>The type as the command line prints it: <c>partly-controls</c>.</summary>
+    internal static string Code(ClaimType type) => type == ClaimType.PartlyControls ? "partly-controls" : type.ToString().ToLowerInvariant();
+
+    /// <summary>What the claim says, in one line: <c>North captures Dunhollow</c>. <paramref name="sideName"/> names a side.</summary>
+    internal static string Line(Claim claim, Func<SideCode, string> sideName)
+    {
+        var agent = Name(claim.Agent, sideName);
+        var target = Name(claim.Target, sideName);
+        var place = Place(claim.Place);
+        return claim.Type == ClaimType.Clashes
+            ? $"Clashes {place}{(agent is null ? string.Empty : $": {agent}{(target is null ? string.Empty : $" and {target}")}")}"
+            : $"{agent ?? "Somebody not named"} {Verb(claim.Type)} {place}{(target is null ? string.Empty : $" (against {target})")}";
+    }
+
+    /// <summary>The place as the claim relates to it: <c>12 km NE of Toresk</c>.</summary>
+    internal static string Place(ClaimPlace place)
+    {
+        var name = place.Place?.Name ?? place.AsNamed;
+        var relation = place.Relation;
+        var bearing = relation.Bearing is { } b ? double.TryParse(b, System.Globalization.CultureInfo.InvariantCulture, out _) ? $" {b}°" : $" {b}" : string.Empty;
+        var distance = relation.DistanceKm is { } km ? Distance(km) : null;
+        return relation.Kind switch
+        {
+            RelationKind.Part => $"part of {name}{(bearing.Length > 0 ? $" ({bearing.Trim()})" : string.Empty)}",
+            RelationKind.Near => $"near {name}",
+            RelationKind.AtBorder => $"at the border of {name}",
+            RelationKind.Toward => $"toward {name}",
+            RelationKind.Direction => $"{(distance is null ? string.Empty : distance + " ")}{(bearing.Length > 0 ? bearing.Trim() + " of" : "off")} {name}",
+            RelationKind.Within => $"within {distance ?? "a distance"} of {name}",
+            RelationKind.Between => $"between {name} and another place",
+            _ => name,
+        };
+    }
+
+    /// <summary>What kind of source a source is.</summary>
+    internal static string Kind(SourceKind kind) => kind switch
+    {
+        SourceKind.Outlet => "outlet",
+        SourceKind.Official => "official",
+        SourceKind.Military => "military",
+        SourceKind.Unit => "unit in the field",
+        SourceKind.Journalist => "journalist",
+        SourceKind.Analyst => "analyst",
+        SourceKind.Mapper => "map project",
+        SourceKind.Local => "local",
+        SourceKind.Anonymous => "not named",
+        _ => "other",
+    };
+
+    private static string? Name(Participant participant, Func<SideCode, string> sideName)
+        => participant.Actor ?? (participant.Side is { } side ? sideName(side) : null);
+
+    private static string Verb(ClaimType type) => type switch
+    {
+        ClaimType.Controls => "controls",
+        ClaimType.PartlyControls => "partly controls",
+        ClaimType.Captures => "captures",
+        ClaimType.Advances => "advances",
+        ClaimType.Withdraws => "withdraws from",
+        ClaimType.Holds => "holds",
+        ClaimType.Repels => "repels an attack on",
+        ClaimType.Encircles => "encircles",
+        ClaimType.Attacks => "attacks",
+        ClaimType.Strikes => "strikes",
+        ClaimType.Destroys => "destroys something in",
+        ClaimType.Reinforces => "reinforces",
+        _ => "acts in",
+    };
+
+    private static string Distance(KilometreRange km) => (km.Min, km.Max) switch
+    {
+        ({ } min, { } max) when min == max => $"{Numbers.Plain(min)} km",
+        ({ } min, { } max) => $"{Numbers.Plain(min)}–{Numbers.Plain(max)} km",
+        ({ } min, null) => $"at least {Numbers.Plain(min)} km",
+        (null, { } max) => $"at most {Numbers.Plain(max)} km",
+        _ => "some distance",
+    };
+}
