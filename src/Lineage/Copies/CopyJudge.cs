@@ -1,0 +1,72 @@
+using Ledgerline.Lineage.Wording;
+using Ledgerline.Records;
+
+namespace Ledgerline.Lineage.Copies;
+
+/// <summary>Tells whether one of two articles derives from the other, and which.</summary>
+internal sealed class CopyJudge(CopyOptions options, IReadOnlyList<Article> articles, IReadOnlyList<Fingerprint> fingerprints)
+{
+    // Shares that differ by less say nothing of who abridged whom.
+    private const double ShareMargin = 0.1;
+
+    // A credit is believed against the dates so far: outlets of two time zones date by their own day.
+    private const int CreditDays = 1;
+
+    /// <summary>The copy and what it derives from; null where neither derives from the other.</summary>
+    public (int Copy, int Original, double Share)? Judge(CopyLink link)
+    {
+        var copyIsOther = IsCopy(link.Other, link.One, link.ShareOfOther, link.ShareOfOne);
+        var (copy, original, share, absorbed) = copyIsOther
+            ? (link.Other, link.One, link.ShareOfOther, link.ShareOfOne)
+            : (link.One, link.Other, link.ShareOfOne, link.ShareOfOther);
+        if (link.Shared < options.LeastShingles && share < 1)
+        {
+            return null;
+        }
+
+        var outlet = articles[copy].Outlet;
+        var isOneOutlet = outlet is not null && string.Equals(outlet, articles[original].Outlet, StringComparison.OrdinalIgnoreCase);
+        var least = isOneOutlet ? options.LeastShareWithinOutlet : options.LeastShare;
+        return share >= least || absorbed >= options.LeastShareAbsorbed ? (copy, original, share) : null;
+    }
+
+    private bool IsCopy(int one, int other, double shareOfOne, double shareOfOther)
+    {
+        var (article, second) = (articles[one], articles[other]);
+        var (credits, isCredited) = (Credits(one, second.Outlet), Credits(other, article.Outlet));
+        if (credits != isCredited && Chronology.DaysApart(article.Published.Range, second.Published.Range) is null or <= CreditDays)
+        {
+            return credits;
+        }
+
+        if (Chronology.SurelyBefore(article.Published, second.Published) || Chronology.SurelyBefore(second.Published, article.Published))
+        {
+            return Chronology.SurelyBefore(second.Published, article.Published);
+        }
+
+        return Math.Abs(shareOfOne - shareOfOther) > ShareMargin
+            ? shareOfOne > shareOfOther
+            : Chronology.Instance.Compare(article, second) > 0;
+    }
+
+    private bool Credits(int article, string? outlet)
+    {
+        var name = outlet is null ? [] : Words.Of(outlet);
+        var words = fingerprints[article].Words;
+        for (var i = 0; name.Count > 0 && i + name.Count <= words.Count; i++)
+        {
+            var matched = 0;
+            while (matched < name.Count && words[i + matched] == name[matched])
+            {
+                matched++;
+            }
+
+            if (matched == name.Count)
+            {
+                return !string.Equals(articles[article].Outlet, outlet, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+using Ledgerline.Lineage.Wording;
+using Ledgerline.Records;
+
+namespace Ledgerline.Lineage.Origins;
+
+/// <summary>Tells whether two claims are about one place.</summary>
+internal sealed class PlaceMatcher(OriginOptions options, SpeakerIndex speakers)
+{
+    // Entries nearer to each other than this are one place, whatever their names.
+    private const double OneSpotKm = 1;
+
+    // A whole province is named for a thing in it ("a bridge in the province"): so many words must show that it is the same thing.
+    private const int SharedThings = 2;
+    private const int LeastLetters = 4;
+
+    /// <param name="one">A claim.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="areLinked">Whether their articles demonstrably tell one speaker's words, so that a garbled name may be believed.</param>
+    public bool Same(Claim one, Claim other, bool areLinked)
+    {
+        if (one.Place.Place is not { } place || other.Place.Place is not { } second)
+        {
+            return NameLikeness(one.Place, other.Place) >= (areLinked ? options.GarbledLikeness : options.PlaceLikeness);
+        }
+
+        if (place.Id == second.Id)
+        {
+            return !IsWide(place) || ShareThings(one, other);
+        }
+
+        if (IsWide(place) || IsWide(second) || place.Kind != second.Kind)
+        {
+            return false;
+        }
+
+        var km = place.Location.DistanceKmTo(second.Location);
+        return km <= OneSpotKm || (km <= options.PlaceKm && NameLikeness(one.Place, other.Place) >= options.GarbledLikeness);
+    }
+
+    /// <summary>How alike the names are that two claims give their places: the best of the names as written and the gazetteer's.</summary>
+    public static double NameLikeness(ClaimPlace one, ClaimPlace other)
+        => Names(one).SelectMany(_ => Names(other), Likeness.Of).DefaultIfEmpty(0).Max();
+
+    private static bool IsWide(Place place) => place.Kind is PlaceKind.Region or PlaceKind.Country or PlaceKind.Water or PlaceKind.Road or PlaceKind.Railway;
+
+    private static IEnumerable<string> Names(ClaimPlace place)
+    {
+        var written = string.Concat(Words.Capitalised(place.AsNamed).Select(Skeleton.Of));
+        return new[] { written, place.Place is { } known ? string.Concat(Words.Capitalised(known.Name).Select(Skeleton.Of)) : "" }.Where(name => name.Length > 2);
+    }
+
+    private bool ShareThings(Claim one, Claim other)
+    {
+        var named = new[] { one.Place.AsNamed, other.Place.AsNamed, one.Place.Place?.Name ?? "" }.SelectMany(Words.Capitalised).Select(Skeleton.Of).ToHashSet(StringComparer.Ordinal);
+        var things = Things(one, named);
+        return Things(other, named).Count(word => things.Any(thing => Likeness.SameStem(thing, word))) >= SharedThings;
+    }
+
+    private List<string> Things(Claim claim, HashSet<string> named)
+        => [.. speakers.Plain(claim.Quote).Where(word => word.Length >= LeastLetters && !named.Any(name => Likeness.SameStem(name, word))).Distinct()];
+}

@@ -1,0 +1,156 @@
+using Ledgerline.Lineage.Wording;
+using Ledgerline.Records;
+
+namespace Ledgerline.Lineage.Origins;
+
+/// <summary>Makes speakers ready for comparing, and compares them.</summary>
+internal sealed class SpeakerIndex
+{
+    private const string SideMark = "+";
+
+    // Shorter words share their beginning with too many names to be taken for an inflection of a side's.
+    private const int LeastStem = 5;
+
+    private readonly SpeakerLexicon _lexicon;
+    private readonly double _likeness;
+    private readonly Dictionary<string, SideCode> _sideWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _actors = new(StringComparer.Ordinal);
+
+    public SpeakerIndex(SpeakerLexicon lexicon, double likeness, Theatre? theatre)
+    {
+        (_lexicon, _likeness) = (lexicon, likeness);
+        foreach (var side in theatre?.Sides ?? [])
+        {
+            foreach (var name in side.Names.Concat(side.Demonyms).Append(new LocalName(Language.English, side.Name)))
+            {
+                if (lexicon.Core(name.Text) is [var word])
+                {
+                    _sideWords.TryAdd(word, side.Code);
+                }
+            }
+        }
+
+        foreach (var actor in theatre?.Actors ?? [])
+        {
+            foreach (var name in actor.Names.Append(new LocalName(Language.English, actor.Name)))
+            {
+                _actors.TryAdd(Key(Core(name.Text)), actor.Name);
+            }
+        }
+    }
+
+    /// <summary>The innermost source of a claim; null where the article says it itself.</summary>
+    public Speaker? Of(Claim claim)
+    {
+        if (claim.Sources.Count == 0)
+        {
+            return null;
+        }
+
+        var source = claim.Sources[^1];
+        var core = Core(source.Name);
+        var isNamed = source.Kind != SourceKind.Anonymous
+            && Words.Capitalised(source.Name).Any(word => Core(word) is [var folded, ..] && !IsSide(folded));
+        var actor = _actors.GetValueOrDefault(Key(core));
+        return new Speaker(core, source.Role is { } role ? Core(role) : [], actor, source.Side, isNamed || actor is not null, source.Kind);
+    }
+
+    /// <summary>The words of a text that tell of no side, folded.</summary>
+    public IEnumerable<string> Plain(string text) => Core(text).Where(word => !IsSide(word));
+
+    /// <summary>Whether both are one person or institution; of two unnamed ones, whether they are described alike.</summary>
+    public bool Same(Speaker one, Speaker other)
+    {
+        if ((one.Side is { } side && other.Side is { } otherSide && side != otherSide) || NameDifferentSides(one.Core, other.Core))
+        {
+            return false;
+        }
+
+        if (one.Actor is not null && one.Actor == other.Actor)
+        {
+            return true;
+        }
+
+        if (one.Core.Count == 0 || other.Core.Count == 0 || one.IsNamed != other.IsNamed)
+        {
+            return false;
+        }
+
+        return !one.IsNamed
+            ? Key(one.Core) == Key(other.Core)
+            : IsWithin(one, other) || IsWithin(other, one) || SpeaksFor(one, other) || SpeaksFor(other, one);
+    }
+
+    private static string Key(IEnumerable<string> core) => string.Join(' ', core.Distinct().Order(StringComparer.Ordinal));
+
+    private static bool NameDifferentSides(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        var named = one.Where(IsSide).ToList();
+        var others = other.Where(IsSide).ToList();
+        return named.Count > 0 && others.Count > 0 && !named.Intersect(others).Any();
+    }
+
+    private static bool IsSide(string word) => word.StartsWith(SideMark, StringComparison.Ordinal);
+
+    // A short name within a full one: the surname alone, or all but one word of an institution's name.
+    private bool IsWithin(Speaker brief, Speaker full)
+    {
+        var words = Telling(brief.Core);
+        var others = Telling(full.Core);
+        if (words.Count == 0 || words.Count > others.Count || !words.All(word => others.Any(other => Alike(word, other))))
+        {
+            return false;
+        }
+
+        return words.Count == 1 ? Alike(words[0], others[^1]) : others.Count - words.Count <= 1;
+    }
+
+    // "the spokesman of the ministry" by name, and the ministry.
+    private bool SpeaksFor(Speaker person, Speaker institution)
+    {
+        var words = Telling(institution.Core);
+        return words.Count >= 2 && person.Office.Count > 0 && words.All(word => person.Office.Any(other => Alike(word, other)));
+    }
+
+    private static List<string> Telling(IReadOnlyList<string> core)
+    {
+        var words = core.Where(word => !IsSide(word)).Distinct().ToList();
+        return words.Count > 0 ? words : [.. core];
+    }
+
+    private bool Alike(string one, string other)
+        => one == other || (char.IsLetter(one[0]) && one[0] == other[0] && Likeness.Of(one, other) >= _likeness);
+
+    private List<string> Core(string name)
+    {
+        var core = _lexicon.Core(name);
+        for (var i = 0; i < core.Count; i++)
+        {
+            if (SideOf(core[i]) is { } side)
+            {
+                core[i] = SideMark + side;
+            }
+        }
+
+        return core;
+    }
+
+    private SideCode? SideOf(string word)
+    {
+        if (_sideWords.TryGetValue(word, out var side))
+        {
+            return side;
+        }
+
+        // Inflected: «российского», "Норвала".
+        foreach (var (known, code) in _sideWords)
+        {
+            if (known.Length >= LeastStem && word.Length >= LeastStem && known[..LeastStem] == word[..LeastStem] && Likeness.SameStem(known, word))
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,90 @@
+using Ledgerline.Lineage.Wording;
+using Ledgerline.Records;
+
+namespace Ledgerline.Lineage.Origins;
+
+/// <summary>Tells whether two tellings rest on one utterance.</summary>
+internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speakers)
+{
+    private readonly PlaceMatcher _places = new(options, speakers);
+
+    /// <summary>Two attributed tellings: one speaker, or one passage of which one article names the speaker less well.</summary>
+    public PropositionMatch Attributed(Telling one, Telling other)
+    {
+        var match = Propositions.Compare(one.Claim, other.Claim);
+        if (match == PropositionMatch.None || !Near(one.Uttered, other.Uttered) || !OneVoice(one, other))
+        {
+            return PropositionMatch.None;
+        }
+
+        if (match == PropositionMatch.Akin && one.Article.Id != other.Article.Id && !IsOneOccasion(one, other))
+        {
+            return PropositionMatch.None;
+        }
+
+        return _places.Same(one.Claim, other.Claim, areLinked: one.Story == other.Story) ? match : PropositionMatch.None;
+    }
+
+    /// <summary>An unattributed telling and one that it may repeat; it may say more than that, not less.</summary>
+    /// <param name="telling">The unattributed telling.</param>
+    /// <param name="source">The telling it may repeat.</param>
+    /// <param name="areLinked">Whether their articles demonstrably tell one speaker's words, or one derives from the other.</param>
+    public PropositionMatch Repeated(Telling telling, Telling source, bool areLinked)
+    {
+        var match = Propositions.Compare(telling.Claim, source.Claim);
+        if (match == PropositionMatch.None || !Propositions.IsAsserted(telling.Claim) || !Near(telling.Uttered, source.Uttered) || !TimeFits(telling, source))
+        {
+            return PropositionMatch.None;
+        }
+
+        if (match == PropositionMatch.Akin && Propositions.Gain(telling.Claim) < Propositions.Gain(source.Claim))
+        {
+            return PropositionMatch.None;
+        }
+
+        return _places.Same(telling.Claim, source.Claim, areLinked) ? match : PropositionMatch.None;
+    }
+
+    /// <summary>Whether two unattributed tellings are one sentence told twice.</summary>
+    public bool IsOnePassage(Telling one, Telling other)
+        => Propositions.Compare(one.Claim, other.Claim) != PropositionMatch.None
+        && Near(one.Uttered, other.Uttered)
+        && Likeness.ShareRun(one.Claim.Quote, other.Claim.Quote, options.SharedRun)
+        && _places.Same(one.Claim, other.Claim, areLinked: true);
+
+    /// <summary>Whether two unattributed claims of one article say the same.</summary>
+    public bool IsSaidTwice(Telling one, Telling other)
+        => Propositions.Compare(one.Claim, other.Claim) == PropositionMatch.Same && _places.Same(one.Claim, other.Claim, areLinked: false);
+
+    /// <summary>Whether both name one speaker.</summary>
+    public bool SameSpeaker(Telling one, Telling other)
+        => one.Speaker is { } speaker && other.Speaker is { } second && speakers.Same(speaker, second);
+
+    /// <summary>Whether two times of utterance may be one; what is unknown may.</summary>
+    public bool Near(DayRange? one, DayRange? other) => Chronology.DaysApart(one, other) is not { } days || days <= options.Days;
+
+    private bool OneVoice(Telling one, Telling other)
+    {
+        if (one.Speaker is not { } speaker || other.Speaker is not { } second)
+        {
+            return false;
+        }
+
+        if (speakers.Same(speaker, second))
+        {
+            // The unnamed are told apart by their story: "a military source" is somebody else tomorrow.
+            return speaker.IsNamed || one.Story == other.Story;
+        }
+
+        var isOpen = !(speaker.IsNamed && second.IsNamed) && (speaker.Side is null || second.Side is null || speaker.Side == second.Side);
+        return isOpen && Likeness.ShareRun(one.Claim.Quote, other.Claim.Quote, options.SharedRun);
+    }
+
+    // What one article makes an approach and another a capture is one utterance only where both tell of one occasion.
+    private static bool IsOneOccasion(Telling one, Telling other)
+        => one.Story == other.Story && Chronology.DaysApart(one.Uttered, other.Uttered) is null or <= 1;
+
+    // An outlet that dates what happened long before its source spoke does not repeat that source.
+    private bool TimeFits(Telling telling, Telling source)
+        => source.Claim.Time is not null || telling.Claim.Time is not { } time || Near(time, source.Uttered);
+}

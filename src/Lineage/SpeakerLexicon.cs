@@ -1,0 +1,99 @@
+using Ledgerline.Lineage.Wording;
+
+namespace Ledgerline.Lineage;
+
+/// <summary>The words within speakers' names that tell nobody apart ("General", "spokesman"), and those that stand for others
+/// ("Минобороны" for "ministry defense"), of all languages together.</summary>
+/// <remarks>Read from <c>lineage-speakers.tsv</c> in the folder of each language: the columns word and means, the second empty for a word that is
+/// passed over. Immutable.</remarks>
+public sealed class SpeakerLexicon
+{
+    private const string FileName = "lineage-speakers.tsv";
+    private const string Header = "word\tmeans";
+
+    private readonly Dictionary<string, string[]> _meanings;
+
+    private SpeakerLexicon(Dictionary<string, string[]> meanings) => _meanings = meanings;
+
+    /// <summary>The folder of the lexicons that ship with the program.</summary>
+    public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "data", "lexicons");
+
+    /// <summary>Reads the files of all languages under a folder.</summary>
+    /// <exception cref="InvalidDataException">A file is not sound, or there is none; the message lists all faults, each with its line.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static SpeakerLexicon Load(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var faults = new List<string>();
+        var meanings = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        var paths = Directory.EnumerateDirectories(folder)
+            .Select(language => Path.Combine(language, FileName))
+            .Where(File.Exists)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        foreach (var path in paths)
+        {
+            Read(path, meanings, faults);
+        }
+
+        if (paths.Length == 0)
+        {
+            faults.Add($"{folder}: no language has a {FileName}. Name the folder that holds one folder for each language.");
+        }
+
+        return faults.Count == 0 ? new SpeakerLexicon(meanings) : throw new InvalidDataException(string.Join('\n', faults));
+    }
+
+    /// <summary>The words of a name that tell it apart, folded so that spellings and scripts meet.</summary>
+    internal List<string> Core(string name)
+    {
+        var core = new List<string>();
+        foreach (var word in Words.Of(name))
+        {
+            if (_meanings.TryGetValue(word, out var meaning))
+            {
+                core.AddRange(meaning);
+            }
+            else if (Skeleton.Of(word) is { Length: > 0 } skeleton)
+            {
+                core.Add(skeleton);
+            }
+        }
+
+        return core;
+    }
+
+    private static void Read(string path, Dictionary<string, string[]> meanings, List<string> faults)
+    {
+        var lines = File.ReadAllLines(path);
+        var headed = false;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Length == 0 || lines[i][0] == '#')
+            {
+                continue;
+            }
+
+            var fields = lines[i].Split('\t');
+            if (!headed)
+            {
+                headed = true;
+                if (lines[i] != Header)
+                {
+                    faults.Add($"{path}:{i + 1}: the first line must be the columns' names: word, means, parted by a tab.");
+                }
+            }
+            else if (fields.Length != 2 || fields[0].Length == 0)
+            {
+                faults.Add($"{path}:{i + 1}: has {fields.Length} columns, not 2. Give a word, a tab, and what it stands for or nothing.");
+            }
+            else
+            {
+                // Two languages may share a word; what it stands for is then said by the first of them.
+                meanings.TryAdd(fields[0], [.. fields[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Fold)]);
+            }
+        }
+    }
+
+    private static string Fold(string word) => word.Contains('-', StringComparison.Ordinal) ? word : Skeleton.Of(word);
+}
