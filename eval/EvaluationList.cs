@@ -1,0 +1,32 @@
+using Ledgerline.Eval.Claims;
+
+namespace Ledgerline.Eval;
+
+/// <summary>Every evaluation that there is.</summary>
+internal static class EvaluationList
+{
+    public static readonly IReadOnlyList<Evaluation> All =
+    [
+        OfClaims("claims.seeds", Path.Combine(Repository.Shared, "gold", "seeds.claims.jsonl"), Path.Combine(Repository.Shared, "seeds"), "ukraine"),
+        .. Own(),
+    ];
+
+    /// <summary>The gold sets of our own: a folder each with <c>claims.jsonl</c> and texts, named after its theatre and set.</summary>
+    private static IEnumerable<Evaluation> Own()
+    {
+        var folder = Path.Combine(Repository.Root, "eval", "gold");
+        if (!Directory.Exists(folder))
+        {
+            yield break;
+        }
+
+        foreach (var set in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileName(set);
+            yield return OfClaims($"claims.{name}", Path.Combine(set, "claims.jsonl"), Path.Combine(set, "texts"), name.Split('-')[0]);
+        }
+    }
+
+    private static Evaluation OfClaims(string name, string gold, string texts, string theatre)
+        => new(name, [gold, texts], show => ClaimEvaluation.Run(name, gold, texts, theatre, show));
+}

@@ -1,0 +1,188 @@
+using System.Runtime.CompilerServices;
+using Ledgerline.Articles;
+using Ledgerline.Claims;
+using Ledgerline.Ledger;
+using Ledgerline.Ledger.Views;
+using Ledgerline.Lineage;
+using Ledgerline.Linguistics;
+using Ledgerline.Pipeline.Theatres;
+using Ledgerline.Pipeline.Views;
+using Ledgerline.Places;
+using Ledgerline.Places.Gazetteers;
+using Ledgerline.Reconciliation;
+using Ledgerline.Records;
+
+namespace Ledgerline.Pipeline;
+
+/// <summary>The way from articles to the ledger and from the ledger to its views: the rooms in their order, each opened when it is first needed.</summary>
+/// <remarks>Thread-safe. Opening a room throws <see cref="PipelineException"/> where one of the program's own files is missing or broken.</remarks>
+public sealed class ReportPipeline : IDisposable
+{
+    private const int BatchSize = 64;
+
+    private readonly ProgramFiles _files;
+    private readonly Lazy<ArticleReader> _reader;
+    private readonly Lazy<ArticleParser> _parser;
+    private readonly Lazy<Gazetteer> _gazetteer;
+    private readonly Lazy<Geoparser> _geoparser;
+    private readonly Lazy<ClaimExtractor> _extractor;
+    private readonly Lazy<CopyDetector> _copies;
+    private readonly Lazy<OriginResolver> _origins;
+    private readonly Lazy<StatusReconciler> _reconciler;
+
+    private ReportPipeline(ProgramFiles files, Theatre theatre)
+    {
+        _files = files;
+        Theatre = theatre;
+        _reader = Room(() => new ArticleReader(ArticleLexicon.Load(files.Articles)));
+        _parser = Room(() => ArticleParser.Open(files.Models, files.Lexicons, new ArticleParserOptions()));
+        _gazetteer = Room(() => Gazetteer.Open(files.Gazetteer));
+        _geoparser = Room(() => new Geoparser(_gazetteer!.Value, theatre, PlaceLexicons.Load(files.Lexicons), new GeoparserOptions())); // Set above.
+        _extractor = Room(() => new ClaimExtractor(ClaimLexicons.Load(files.Lexicons), theatre, new ClaimExtractorOptions()));
+        _copies = Room(() => new CopyDetector());
+        _origins = Room(() => new OriginResolver(SpeakerLexicon.Load(files.Lexicons)));
+        _reconciler = Room(() => new StatusReconciler(WeightTable.Load(files.Weights)));
+    }
+
+    /// <summary>The conflict that articles are read for.</summary>
+    public Theatre Theatre { get; }
+
+    internal CopyDetector Copies => _copies.Value;
+
+    internal OriginResolver Origins => _origins.Value;
+
+    internal StatusReconciler Reconciler => _reconciler.Value;
+
+    /// <summary>Opens a pipeline.</summary>
+    /// <param name="files">Where the program's own data lies.</param>
+    /// <param name="theatre">A theatre's name, or the path of a theatre file.</param>
+    /// <exception cref="TheatreException">There is no such theatre, or its file is broken.</exception>
+    public static ReportPipeline Open(ProgramFiles files, string theatre)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return new(files, TheatreFile.Load(TheatreFile.Find(theatre, files.Theatres)));
+    }
+
+    /// <summary>Reads articles, one after the other; inputs that cannot be read are told to <paramref name="failed"/> and passed over.</summary>
+    /// <exception cref="PipelineException">A setting of the request is wrong, such as a date that there is not.</exception>
+    public async IAsyncEnumerable<Article> ReadAsync(
+        ReadRequest request, Action<InputFailure> failed, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(failed);
+        var options = Options(request);
+        await foreach (var reading in _reader.Value.ReadAsync(request.Inputs, options, cancellationToken).ConfigureAwait(false))
+        {
+            switch (reading)
+            {
+                case ArticleReading.Read read:
+                    yield return read.Article;
+                    break;
+                case ArticleReading.Unreadable unreadable:
+                    failed(new InputFailure(unreadable.Input, unreadable.Line, unreadable.Message));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The article's sentences with their trees, names and times.</summary>
+    public ParsedArticle Parse(Article article) => _parser.Value.Parse(article);
+
+    /// <summary>The article with its place mentions.</summary>
+    public GeoparsedArticle Geoparse(Article article) => _geoparser.Value.Geoparse(Parse(article));
+
+    /// <summary>The article with its place mentions and claims, as the ledger keeps it.</summary>
+    public ArticleEntry Extract(Article article)
+    {
+        var geoparsed = Geoparse(article);
+        return new ArticleEntry(article, geoparsed.Mentions, _extractor.Value.Extract(geoparsed));
+    }
+
+    /// <summary>The ground that a mention describes, as GeoJSON.</summary>
+    public string Footprint(PlaceMention mention) => new FootprintBuilder(_gazetteer.Value).BuildGeoJson(mention);
+
+    /// <summary>The places that a name may mean, the likeliest first; those of the theatre's countries before others of equal fit.</summary>
+    public IReadOnlyList<FoundPlace> SearchPlaces(string name, int limit)
+        => [.. _gazetteer.Value.Search(name, limit, Theatre.Countries)
+            .Select(match => new FoundPlace(match.Place, match.Score, match.MatchedName, match.Kind.ToString().ToLowerInvariant()))];
+
+    /// <summary>Takes articles into a ledger, a batch at a time; what the ledger has already is left as it is.</summary>
+    /// <param name="request">Which articles.</param>
+    /// <param name="ledger">Where to.</param>
+    /// <param name="failed">Told of every input that cannot be read.</param>
+    /// <param name="progress">Told how many articles are through.</param>
+    /// <param name="cancellationToken">Ends the intake; batches that were written stay.</param>
+    public async Task<IngestReport> IngestAsync(
+        ReadRequest request, ILedger ledger, Action<InputFailure> failed, Action<int> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(progress);
+        var outcomes = new List<AppendOutcome>();
+        var undated = 0;
+        var batch = new List<ArticleEntry>(BatchSize);
+        await foreach (var article in ReadAsync(request, failed, cancellationToken).ConfigureAwait(false))
+        {
+            undated += article.Published.Precision == TimePrecision.None ? 1 : 0;
+            batch.Add(Extract(article));
+            if (batch.Count == BatchSize)
+            {
+                outcomes.AddRange(await ledger.AppendAsync(batch, cancellationToken).ConfigureAwait(false));
+                batch.Clear();
+                progress(outcomes.Count);
+            }
+        }
+
+        outcomes.AddRange(await ledger.AppendAsync(batch, cancellationToken).ConfigureAwait(false));
+        progress(outcomes.Count);
+        var stories = await View(ledger).StoriesAsync(cancellationToken).ConfigureAwait(false);
+        return new IngestReport(
+            outcomes.Count,
+            outcomes.Count(outcome => outcome == AppendOutcome.Appended),
+            outcomes.Count(outcome => outcome == AppendOutcome.AppendedAsNewReading),
+            outcomes.Count(outcome => outcome == AppendOutcome.AlreadyThere),
+            undated,
+            stories.Count(story => story.CopyOf is not null));
+    }
+
+    /// <summary>The questions that people ask a ledger, answered from what it holds when it is first asked.</summary>
+    public ILedgerView View(ILedger ledger) => new LedgerView(ledger, this);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_gazetteer.IsValueCreated)
+        {
+            _gazetteer.Value.Dispose();
+        }
+    }
+
+    /// <summary>The places that a name or an id means.</summary>
+    internal IReadOnlyList<FoundPlace> PlacesCalled(string name)
+        => name.Contains(':', StringComparison.Ordinal) && _gazetteer.Value.FindById(new PlaceId(name)) is { } place
+            ? [new FoundPlace(place, 1, place.Name, "id")]
+            : SearchPlaces(name, 20);
+
+    private static ArticleReaderOptions Options(ReadRequest request)
+    {
+        try
+        {
+            return new ArticleReaderOptions { Published = request.Published, Outlet = request.Outlet, Language = request.Language, StandardInput = request.StandardInput };
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new PipelineException(wrong.Message, wrong);
+        }
+    }
+
+    private static Lazy<T> Room<T>(Func<T> open) => new(() =>
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or FormatException or GazetteerException or LinguisticsModelException)
+        {
+            throw new PipelineException(failure.Message, failure);
+        }
+    });
+}
