@@ -24,8 +24,8 @@ public sealed record CopyOptions
     public int LeastShingles { get; init; } = 12;
 
     /// <summary>How alike an article must be to a story to belong to it, as the cosine of their weighted words, places and claims.</summary>
-    /// <value>0.22 by default.</value>
-    public double LeastStoryLikeness { get; init; } = 0.22;
+    /// <value>0.14 by default.</value>
+    public double LeastStoryLikeness { get; init; } = 0.14;
 
     /// <summary>How many days may lie between an article and the others of its story.</summary>
     /// <value>3 by default.</value>

@@ -33,14 +33,17 @@ internal sealed class OriginWeigher(WeightTable weights, IReadOnlyList<SideCode>
         return new WeighedOrigin(
             origin.Id,
             telling.Claim,
-            weighed.Reading,
+            weighed.Reading with { IsDecisive = weighed.Reading.IsDecisive && IsAsserted(telling.Claim) },
             weighed.Weight,
             dating,
-            weights[WeightKeys.HalfLife(weighed.Reading.WeighsAs)],
+            weights[IsAsserted(telling.Claim) ? WeightKeys.HalfLife(weighed.Reading.WeighsAs) : WeightKeys.UnassertedHalfLife],
             string.Join('\n', voice, weighed.Reading.For, weighed.Weight < 0),
             weights[repeatKey],
             weighed.Factors);
     }
+
+    private static bool IsAsserted(Claim claim)
+        => claim.Factuality is not (Factuality.Possible or Factuality.PossiblyNot or Factuality.Uncommitted);
 
     private static (string Voice, string RepeatKey) Voice(DatedClaim telling)
     {

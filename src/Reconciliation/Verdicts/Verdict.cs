@@ -18,13 +18,12 @@ internal sealed record Verdict(ControlStatus Status, double[] Probabilities)
     public static Verdict Of(double[] scores, IReadOnlyList<SideCode> sides, WeightTable weights)
     {
         var probabilities = Softmax(scores);
-        var support = weights[WeightKeys.Support];
-        if (scores.Max() < support)
+        if (scores.Max() < weights[WeightKeys.Support])
         {
             return new Verdict(ControlStatus.Unknown, probabilities);
         }
 
-        MoveContradiction(scores, probabilities, support, weights[WeightKeys.ContradictionShare]);
+        MoveContradiction(scores, probabilities, weights[WeightKeys.ContradictionShare]);
         var best = Array.IndexOf(probabilities, probabilities.Max());
         var isLevel = probabilities.Where((probability, state) => state != best && probabilities[best] - probability < Level).Any();
         var status = isLevel || best == sides.Count ? ControlStatus.Contested : ControlStatus.HeldBy(sides[best]);
@@ -39,22 +38,23 @@ internal sealed record Verdict(ControlStatus Status, double[] Probabilities)
         return Array.ConvertAll(odds, each => each / sum);
     }
 
-    // Two sides that are both believed to hold a place alone make it contested, so a share of what the lesser has in common
-    // with the greater passes there.
-    private static void MoveContradiction(double[] scores, double[] probabilities, double support, double share)
+    // Two sides that are both believed to hold a place alone make it contested, so a share of what the evidence gives to the
+    // lesser passes there from both. Without evidence a state has odds of 1 (a score of 0), which contradicts nothing.
+    private static void MoveContradiction(double[] scores, double[] probabilities, double share)
     {
         var sides = scores.Length - 1;
-        var supported = Enumerable.Range(0, sides).Where(side => scores[side] >= support).ToArray();
+        var supported = Enumerable.Range(0, sides).Where(side => scores[side] > 0).ToArray();
         if (supported.Length < 2)
         {
             return;
         }
 
-        var second = supported.Select(side => probabilities[side]).OrderDescending().ElementAt(1);
-        foreach (var side in supported)
+        var given = Array.ConvertAll(supported, side => probabilities[side] * (1 - Math.Exp(-scores[side])));
+        var second = given.OrderDescending().ElementAt(1);
+        for (var i = 0; i < supported.Length; i++)
         {
-            var moved = share * Math.Min(probabilities[side], second);
-            probabilities[side] -= moved;
+            var moved = share * Math.Min(given[i], second);
+            probabilities[supported[i]] -= moved;
             probabilities[sides] = Math.Min(1, probabilities[sides] + moved); // Rounding must not carry it past 1.
         }
     }

@@ -11,6 +11,7 @@ internal static class WeightKeys
     public const string AgainstInterest = "interest.against";
     public const string StoryRepeat = "repeat.story";
     public const string SpeakerRepeat = "repeat.speaker";
+    public const string UnassertedHalfLife = "half-life.unasserted";
     public const string SupersedeRate = "supersede.rate";
     public const string OriginLimit = "limit.origin";
     public const string Support = "threshold.support";
@@ -18,6 +19,7 @@ internal static class WeightKeys
 
     // No weight in log-odds needs to be greater: e^20 to 1 is beyond any evidence, and sums of such weights stay finite.
     private const double GreatestWeight = 20;
+    private const double LeastHalfLife = 0.1;
     private const double GreatestHalfLife = 36_500;
 
     public static readonly IReadOnlyDictionary<string, (double Least, double Greatest)> Ranges = All();
@@ -42,13 +44,14 @@ internal static class WeightKeys
             [AgainstInterest] = (0, GreatestWeight),
             [StoryRepeat] = (0, 1),
             [SpeakerRepeat] = (0, 1),
+            [UnassertedHalfLife] = (LeastHalfLife, GreatestHalfLife),
             [SupersedeRate] = (0, GreatestWeight),
             [OriginLimit] = (0, GreatestWeight),
             [Support] = (0, GreatestWeight),
             [ContradictionShare] = (0, 1),
         };
         Add(ranges, Enum.GetValues<ClaimType>().Select(Type), 0, GreatestWeight);
-        Add(ranges, Enum.GetValues<ClaimType>().Select(HalfLife), 0.1, GreatestHalfLife);
+        Add(ranges, Enum.GetValues<ClaimType>().Select(HalfLife), LeastHalfLife, GreatestHalfLife);
         Add(ranges, Enum.GetValues<RelationKind>().Select(Relation), 0, 1);
         Add(ranges, Enum.GetValues<Factuality>().Select(Factuality), -1, 1);
         Add(ranges, Enum.GetValues<SourceKind>().Select(Source), 0, GreatestWeight);
