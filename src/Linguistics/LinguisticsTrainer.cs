@@ -73,7 +73,7 @@ public sealed class LinguisticsTrainer
         return WeightFreezer.Freeze(weights, transitions.PartCount, new PruneOptions { MaxBytes = _options.ParserBytes });
     }
 
-    private static ParserExample Example(ConlluSentence sentence, int[] labels, TransitionSet transitions)
+    internal static ParserExample Example(ConlluSentence sentence, int[] labels, TransitionSet transitions)
     {
         var heads = new int[sentence.Words.Count + 1];
         var relations = new int[sentence.Words.Count + 1];

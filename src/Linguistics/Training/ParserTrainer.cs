@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ledgerline.Linguistics.Learning;
 using Ledgerline.Linguistics.Parsing;
 using Ledgerline.Linguistics.Tagging;
@@ -15,6 +16,11 @@ internal sealed class ParserTrainer(TransitionSet transitions, TagSet tags, Word
     private readonly SentenceFrame _sentence = new();
     private readonly float[] _scores = new float[transitions.PartCount];
 
+    private int _decisions;
+    private int _mistakes;
+
+    public Action<int, TrainableWeights>? AfterPass;
+
     /// <summary>Learns from projective trees; the same trees and seed give the same weights.</summary>
     public TrainableWeights Train(IReadOnlyList<ParserExample> examples, CancellationToken cancellationToken)
     {
@@ -24,12 +30,15 @@ internal sealed class ParserTrainer(TransitionSet transitions, TagSet tags, Word
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(order);
-            progress.Report($"parser: pass {epoch + 1} of {epochs}");
+            (_decisions, _mistakes) = (0, 0);
             foreach (var index in order)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 Learn(examples[index], weights, random, epoch == 0 ? 0 : Exploration);
             }
+
+            progress.Report(string.Create(CultureInfo.InvariantCulture, $"parser: pass {epoch + 1} of {epochs}: {_mistakes} of {_decisions} decisions wrong"));
+            AfterPass?.Invoke(epoch + 1, weights);
         }
 
         return weights;
@@ -38,7 +47,7 @@ internal sealed class ParserTrainer(TransitionSet transitions, TagSet tags, Word
     private void Learn(ParserExample example, TrainableWeights weights, StableRandom random, double exploration)
     {
         Span<ulong> features = stackalloc ulong[ParserFeatures.Max];
-        Begin(example);
+        Begin(example, random);
         var state = _frame.State;
         while (!state.Done)
         {
@@ -46,8 +55,10 @@ internal sealed class ParserTrainer(TransitionSet transitions, TagSet tags, Word
             _scores.AsSpan().Clear();
             weights.Score(found, _scores);
             var (predicted, right) = Choose(state, example);
+            _decisions++;
             if (predicted != right)
             {
+                _mistakes++;
                 Correct(weights, found, right, predicted);
             }
 
@@ -56,7 +67,7 @@ internal sealed class ParserTrainer(TransitionSet transitions, TagSet tags, Word
         }
     }
 
-    private void Begin(ParserExample example)
+    private void Begin(ParserExample example, StableRandom random)
     {
         _sentence.Clear();
         for (var i = 0; i < example.Forms.Length; i++)
@@ -64,6 +75,7 @@ internal sealed class ParserTrainer(TransitionSet transitions, TagSet tags, Word
             _sentence.Add(example.Forms[i], words);
         }
 
+        WordDropout.Apply(_sentence, words, random);
         example.Labels.CopyTo(_sentence.Labels);
         _frame.Begin(_sentence, tags);
     }

@@ -23,14 +23,14 @@ internal sealed class TaggerTrainer(TagSet tags, WordTable words, int epochs, ul
             foreach (var index in order)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                Learn(sentences[index], weights, frame, scores);
+                Learn(sentences[index], weights, random, frame, scores);
             }
         }
 
         return weights;
     }
 
-    private void Learn(TrainingSentence sentence, TrainableWeights weights, SentenceFrame frame, Span<float> scores)
+    private void Learn(TrainingSentence sentence, TrainableWeights weights, StableRandom random, SentenceFrame frame, Span<float> scores)
     {
         Span<ulong> features = stackalloc ulong[TaggerFeatures.Max];
         frame.Clear();
@@ -38,6 +38,8 @@ internal sealed class TaggerTrainer(TagSet tags, WordTable words, int epochs, ul
         {
             frame.Add(word.Form, words);
         }
+
+        WordDropout.Apply(frame, words, random);
 
         for (var i = 0; i < frame.Count; i++)
         {

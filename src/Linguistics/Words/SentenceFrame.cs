@@ -42,6 +42,15 @@ internal sealed class SentenceFrame
         Count++;
     }
 
+    /// <summary>Makes the word at <paramref name="index"/> look as if the training data did not have it.</summary>
+    public void Forget(int index)
+    {
+        ref var word = ref _words[index];
+        word.Word = WordAnalyzer.Rare(word);
+        word.Ambiguity = word.Word;
+        word.Known = -1;
+    }
+
     /// <summary>The word at <paramref name="index"/>, or <see cref="Edge"/> outside the sentence.</summary>
     public ref readonly WordFeatures At(int index) => ref (uint)index < (uint)Count ? ref _words[index] : ref Edge;
 }
