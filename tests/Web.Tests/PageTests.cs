@@ -1,0 +1,18 @@
+using System.Net;
+
+namespace Ledgerline.Web.Tests;
+
+public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    [Theory]
+    [InlineData("/", "Who holds what", "Dunhollow", "Borders follow the treaty of 2009")]
+    [InlineData("/articles", "Ministry: Dunhollow has fallen", "Dunhollow is ours and will be ours in spring.", "undated")]
+    [InlineData("/origins", "Ovid Crane", "Escalated", "Speaker dropped")]
+    [InlineData("/search?q=dunh", "Dun Hollow", "/places/local:merrow-4", "claims")]
+    public async Task Page_Known_ShowsWhatItIsFor(string address, params string[] expected)
+    {
+        var (status, html) = await site.GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.All(expected, words => Assert.Contains(words, html, StringComparison.Ordinal));
+    }
+}
