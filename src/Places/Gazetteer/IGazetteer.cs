@@ -33,7 +33,7 @@ public interface IGazetteer
     IReadOnlyList<GazetteerMatch> Search(string name, int limit, IReadOnlyList<string> preferredCountries);
 
     /// <summary>How many words the longest name has that begins with <paramref name="word"/> (folded or not, inflected or not); 0 where none does.</summary>
-    /// <remarks>A filter for longest matching: it may be too large, never too small. Words are counted as <see cref="Names.NameFolder.Fold"/> parts them.</remarks>
+    /// <remarks>A filter for longest matching: it may be too large, never too small. Words are counted as <see cref="Names.NameFolder.Fold(string)"/> parts them.</remarks>
     int LongestNameFrom(string word);
 
     /// <summary>The place with the identity <paramref name="id"/>; null where there is none.</summary>

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Json;
+using Ledgerline.Places.Gazetteers.Format;
+using Ledgerline.Places.Names;
+using Ledgerline.Records;
+
+namespace Ledgerline.Places.Gazetteers.Compilation;
+
+/// <summary>Reads countries, with their names in all languages and their shapes.</summary>
+internal sealed class CountryReader(PlaceTable places)
+{
+    private readonly Dictionary<string, long> _ids = NameRules.Rows("country-ids.tsv")
+        .ToDictionary(row => row[0], row => long.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    private readonly Dictionary<string, int[]> _shapes = new(StringComparer.Ordinal);
+
+    /// <summary>Takes in the shape of one country.</summary>
+    /// <exception cref="GazetteerException"><paramref name="input"/> is no GeoJSON.</exception>
+    public void ReadShape(GazetteerInput input)
+    {
+        using var stream = input.Open();
+        try
+        {
+            using var document = JsonDocument.Parse(stream);
+            var features = document.RootElement.TryGetProperty("features", out var several) ? several.EnumerateArray().ToArray() : [document.RootElement];
+            var builder = new ShapeBuilder();
+            foreach (var feature in features)
+            {
+                builder.TryAdd(feature.GetProperty("geometry"));
+            }
+
+            if (builder.Build() is { } shape)
+            {
+                _shapes[Path.GetFileNameWithoutExtension(input.Name)] = shape;
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            throw new GazetteerException($"{input.Name}: not GeoJSON ({exception.Message}). Fetch the package again: delete src/Places/node_modules and build.", exception);
+        }
+    }
+
+    /// <summary>Takes in the countries of <paramref name="input"/>; shapes must have been read before.</summary>
+    public void Read(GazetteerInput input) => JsonFile.Each(input, string.Empty, Add);
+
+    private void Add(JsonElement country)
+    {
+        var code = JsonFile.Text(country, "country_a2");
+        var name = JsonFile.Text(country, "country_name");
+        if (PlaceRecord.PackCountry(code) == 0 || name.Length == 0)
+        {
+            return;
+        }
+
+        var shape = _shapes.GetValueOrDefault(code);
+        var middle = shape is null ? default : ShapeBuilder.Middle(shape);
+        var place = places.Put(_ids.GetValueOrDefault(code), code, name, PlaceTable.Record(middle, PlaceKind.Country, code));
+        places.SetShape(place, shape);
+        foreach (var translation in country.TryGetProperty("i18n", out var names) ? names.EnumerateObject().ToArray() : [])
+        {
+            foreach (var one in translation.Value.ValueKind == JsonValueKind.Array ? translation.Value.EnumerateArray().ToArray() : [translation.Value])
+            {
+                places.Names.Add(place, one.GetString(), NameMatchKind.Alternate);
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+using System.Runtime.InteropServices;
+using Ledgerline.Places.Gazetteers.Format;
+using Ledgerline.Places.Names;
+
+namespace Ledgerline.Places.Gazetteers.Compilation;
+
+/// <summary>Collects the names of places, with their skeletons and first words, and writes the tables that they are found by.</summary>
+internal sealed class NameCollector(TextPool texts)
+{
+    /// <summary>The family of hashes of first words' skeletons.</summary>
+    public const char SoundFamily = '~';
+
+    // Shorter skeletons are the same for too many names.
+    private const int ShortestSkeleton = 3;
+
+    private readonly List<NameEntry> _names = [];
+    private readonly List<NameEntry> _sounds = [];
+    private readonly Dictionary<ulong, uint> _soundTexts = [];
+    private readonly Dictionary<ulong, byte> _words = [];
+    private readonly Dictionary<(int Place, ulong Name), NameMatchKind?> _rulings = [];
+
+    /// <summary>How many names have come, those said twice included.</summary>
+    public int Count => _names.Count;
+
+    /// <summary>All names so far, in no order.</summary>
+    public ReadOnlySpan<NameEntry> Names => CollectionsMarshal.AsSpan(_names);
+
+    /// <summary>Adds a name of a place; one without letters is passed over.</summary>
+    public void Add(int place, ReadOnlySpan<char> name, NameMatchKind kind)
+    {
+        Span<char> folded = stackalloc char[2 * NameFolder.LongestName];
+        folded = folded[..NameFolder.Fold(name, folded)];
+        if (folded.IsEmpty)
+        {
+            return;
+        }
+
+        var posting = new Posting(place, kind, texts.Add(name));
+        _names.Add(new NameEntry(NameHash.Of(folded), posting));
+        var words = (byte)Math.Min(byte.MaxValue, folded.Count(' ') + 1);
+        var space = folded.IndexOf(' ');
+        AddWord(NameHash.Of(space < 0 ? folded : folded[..space]), words);
+        AddSound(name, posting, words);
+    }
+
+    /// <summary>Rules that <paramref name="name"/> is a name of <paramref name="place"/> of that kind, or none of it, whatever the sources say.</summary>
+    public void Rule(int place, ReadOnlySpan<char> name, NameMatchKind? kind)
+    {
+        if (kind is { } known)
+        {
+            Add(place, name, known);
+        }
+
+        Span<char> folded = stackalloc char[2 * NameFolder.LongestName];
+        folded = folded[..NameFolder.Fold(name, folded)];
+        _rulings[(place, NameHash.Of(folded))] = kind;
+    }
+
+    /// <summary>Writes all tables.</summary>
+    /// <param name="target">Where to.</param>
+    /// <param name="places">How many places there are.</param>
+    /// <returns>How many names were written.</returns>
+    public int Write(SectionWriter target, int places)
+    {
+        var names = Settle(_names, obeyRulings: true);
+        WriteTable(target, names, Section.NameHashes, Section.NameDirectory, Section.NameStarts, Section.NamePostings);
+        var sounds = Settle(_sounds, obeyRulings: false);
+        var hashes = WriteTable(target, sounds, Section.SoundHashes, Section.SoundDirectory, Section.SoundStarts, Section.SoundPostings);
+        var soundTexts = Array.ConvertAll(hashes, hash => _soundTexts[hash]);
+        target.Set<uint>(Section.SoundTexts, soundTexts);
+        target.Set<uint>(Section.SoundMasks, Array.ConvertAll(soundTexts, text => SoundMask.OfText(texts.Bytes.Span, text)));
+        WriteSoundsByPlace(target, sounds, places);
+        WriteWords(target);
+        return names.Count;
+    }
+
+    private void AddSound(ReadOnlySpan<char> name, Posting posting, byte words)
+    {
+        Span<char> sound = stackalloc char[4 * NameFolder.LongestName];
+        var full = sound[..SkeletonWriter.Write(name, sound)];
+        if (full.Length < ShortestSkeleton)
+        {
+            return;
+        }
+
+        var hash = NameHash.Of(full);
+        _sounds.Add(new NameEntry(hash, posting));
+        if (!_soundTexts.ContainsKey(hash))
+        {
+            _soundTexts[hash] = texts.Add(full);
+        }
+
+        var first = sound[..SkeletonWriter.Write(FirstWord(name), sound)];
+        AddWord(NameHash.Of(SoundFamily, first), words);
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> name)
+    {
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (LetterTable.Default[name[i]] == LetterTable.Part)
+            {
+                return name[..i];
+            }
+        }
+
+        return name;
+    }
+
+    private void AddWord(ulong hash, byte words)
+    {
+        ref var most = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, hash, out _);
+        most = Math.Max(most, words);
+    }
+
+    // Sorts, keeps each place once under each hash, with its best kind, and obeys what was ruled.
+    private List<NameEntry> Settle(List<NameEntry> entries, bool obeyRulings)
+    {
+        entries.Sort();
+        var settled = new List<NameEntry>(entries.Count);
+        foreach (var entry in entries)
+        {
+            if (settled.Count > 0 && settled[^1].Hash == entry.Hash && settled[^1].Posting.Place == entry.Posting.Place)
+            {
+                continue;
+            }
+
+            if (obeyRulings && _rulings.TryGetValue((entry.Posting.Place, entry.Hash), out var ruled))
+            {
+                if (ruled is { } kind)
+                {
+                    settled.Add(entry with { Posting = new Posting(entry.Posting.Place, kind, entry.Posting.Text) });
+                }
+
+                continue;
+            }
+
+            settled.Add(entry);
+        }
+
+        return settled;
+    }
+
+    private static ulong[] WriteTable(SectionWriter target, List<NameEntry> entries, Section hashes, Section directory, Section starts, Section postings)
+    {
+        var unique = new List<ulong>(entries.Count);
+        var begins = new List<uint>(entries.Count);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (i == 0 || entries[i].Hash != entries[i - 1].Hash)
+            {
+                unique.Add(entries[i].Hash);
+                begins.Add((uint)i);
+            }
+        }
+
+        begins.Add((uint)entries.Count);
+        var sorted = unique.ToArray();
+        target.Set<ulong>(hashes, sorted);
+        target.Set<uint>(directory, HashIndex.Directory(sorted));
+        target.Set<uint>(starts, begins.ToArray());
+        target.Set<Posting>(postings, entries.ConvertAll(entry => entry.Posting).ToArray());
+        return sorted;
+    }
+
+    private static void WriteSoundsByPlace(SectionWriter target, List<NameEntry> sounds, int places)
+    {
+        var starts = new uint[places + 1];
+        foreach (var entry in sounds)
+        {
+            starts[entry.Posting.Place + 1]++;
+        }
+
+        for (var i = 1; i < starts.Length; i++)
+        {
+            starts[i] += starts[i - 1];
+        }
+
+        var next = starts.AsSpan(0, places).ToArray();
+        var byPlace = new uint[sounds.Count];
+        var sound = -1;
+        for (var i = 0; i < sounds.Count; i++)
+        {
+            sound += i == 0 || sounds[i].Hash != sounds[i - 1].Hash ? 1 : 0;
+            byPlace[next[sounds[i].Posting.Place]++] = (uint)sound;
+        }
+
+        target.Set<uint>(Section.PlaceNameStarts, starts);
+        target.Set<uint>(Section.PlaceNames, byPlace);
+    }
+
+    private void WriteWords(SectionWriter target)
+    {
+        var words = _words.OrderBy(word => word.Key).ToArray();
+        var hashes = Array.ConvertAll(words, word => word.Key);
+        target.Set<ulong>(Section.WordHashes, hashes);
+        target.Set<uint>(Section.WordDirectory, HashIndex.Directory(hashes));
+        target.Set<byte>(Section.WordCounts, Array.ConvertAll(words, word => word.Value));
+    }
+}

@@ -1,0 +1,110 @@
+using Ledgerline.Places.Gazetteers.Format;
+using Ledgerline.Records;
+
+namespace Ledgerline.Places.Gazetteers.Compilation;
+
+/// <summary>Says which first-level region each place lies in, and adds up populations.</summary>
+/// <remarks>
+/// GeoNames gives settlements a code of their region, but no table of codes comes with them: the region of a code is the one whose shape
+/// holds most of its places. So places near a border fall to the right side of shapes that are good to a kilometre. Where no shape holds most
+/// (shapes of second-level regions) and for places without a code, each place goes by its own position.
+/// </remarks>
+internal sealed class RegionAssigner(PlaceTable places)
+{
+    private const double Most = 0.6;
+
+    private readonly Dictionary<ushort, List<int>> _regions = [];
+
+    /// <summary>Assigns all places.</summary>
+    public void Assign()
+    {
+        var records = places.Records;
+        foreach (var place in places.Shapes.Keys.Order())
+        {
+            if (records[place].Kind == (byte)PlaceKind.Region && !places.Groups.ContainsKey(place))
+            {
+                _regions.TryAdd(records[place].Country, []);
+                _regions[records[place].Country].Add(place);
+            }
+        }
+
+        var own = new int[records.Length];
+        var byCode = new Dictionary<(ushort Country, string Code), Dictionary<int, int>>();
+        for (var place = 0; place < records.Length; place++)
+        {
+            own[place] = InRegion((PlaceKind)records[place].Kind) ? RegionAt(records[place]) : PlaceRecord.None;
+            if (places.Admin1(place).Length > 0 && own[place] >= 0)
+            {
+                var votes = Votes(byCode, (records[place].Country, places.Admin1(place)));
+                votes[own[place]] = votes.GetValueOrDefault(own[place]) + 1;
+            }
+        }
+
+        for (var place = 0; place < records.Length; place++)
+        {
+            records[place].Region = InRegion((PlaceKind)records[place].Kind) && places.Admin1(place).Length > 0
+                ? Winner(Votes(byCode, (records[place].Country, places.Admin1(place))), own[place])
+                : own[place];
+        }
+
+        AddUp(records);
+    }
+
+    private static bool InRegion(PlaceKind kind) => kind is not (PlaceKind.Country or PlaceKind.Region);
+
+    private static Dictionary<int, int> Votes(Dictionary<(ushort Country, string Code), Dictionary<int, int>> byCode, (ushort Country, string Code) key)
+        => byCode.TryGetValue(key, out var votes) ? votes : byCode[key] = [];
+
+    private static int Winner(Dictionary<int, int> votes, int own)
+    {
+        if (votes.Count == 0)
+        {
+            return own;
+        }
+
+        var best = votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key).First();
+        return best.Value >= Most * votes.Values.Sum() ? best.Key : own;
+    }
+
+    private int RegionAt(PlaceRecord record)
+    {
+        foreach (var region in _regions.GetValueOrDefault(record.Country) ?? [])
+        {
+            if (new ShapeBytes(places.Shapes[region]).Contains(record.Longitude, record.Latitude))
+            {
+                return region;
+            }
+        }
+
+        return PlaceRecord.None;
+    }
+
+    // A region or country has the people of its settlements.
+    private void AddUp(Span<PlaceRecord> records)
+    {
+        var countries = new Dictionary<ushort, long>();
+        var regions = new Dictionary<int, long>();
+        foreach (ref readonly var record in records)
+        {
+            if (record.Kind == (byte)PlaceKind.Settlement)
+            {
+                countries[record.Country] = countries.GetValueOrDefault(record.Country) + record.Population;
+                regions[record.Region] = regions.GetValueOrDefault(record.Region) + record.Population;
+            }
+        }
+
+        foreach (var (group, members) in places.Groups)
+        {
+            regions[group] = members.Sum(member => regions.GetValueOrDefault(member));
+        }
+
+        for (var place = 0; place < records.Length; place++)
+        {
+            ref var record = ref records[place];
+            var sum = record.Kind == (byte)PlaceKind.Country ? countries.GetValueOrDefault(record.Country)
+                : record.Kind == (byte)PlaceKind.Region ? regions.GetValueOrDefault(place)
+                : 0;
+            record.Population = Math.Max(record.Population, (uint)Math.Min(sum, uint.MaxValue));
+        }
+    }
+}

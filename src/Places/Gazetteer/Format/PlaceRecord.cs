@@ -1,0 +1,55 @@
+using System.Runtime.InteropServices;
+
+namespace Ledgerline.Places.Gazetteers.Format;
+
+/// <summary>A place as the file keeps it: 40 bytes, little-endian.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal struct PlaceRecord
+{
+    /// <summary>No region, no shape.</summary>
+    public const int None = -1;
+
+    /// <summary>Degrees are kept in millionths.</summary>
+    public const double Scale = 1e6;
+
+    /// <summary>The GeoNames id; 0 for a local place.</summary>
+    public long GeoNamesId;
+
+    /// <summary>Text: the name.</summary>
+    public uint Name;
+
+    /// <summary>Text: the identity's local part, for a place without a GeoNames id.</summary>
+    public uint LocalId;
+
+    /// <summary>Millionths of a degree north.</summary>
+    public int Latitude;
+
+    /// <summary>Millionths of a degree east.</summary>
+    public int Longitude;
+
+    /// <summary>People.</summary>
+    public uint Population;
+
+    /// <summary>The index of the first-level region.</summary>
+    public int Region;
+
+    /// <summary>The byte offset of the shape.</summary>
+    public int Shape;
+
+    /// <summary>Two ASCII letters, the first in the high byte; 0 for none.</summary>
+    public ushort Country;
+
+    /// <summary>The number of the kind of place.</summary>
+    public byte Kind;
+
+    /// <summary>Kept at 0.</summary>
+    public byte Reserved;
+
+    /// <summary>Packs a country code; 0 where <paramref name="code"/> is none.</summary>
+    public static ushort PackCountry(ReadOnlySpan<char> code)
+        => code.Length == 2 && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1]) ? (ushort)((code[0] << 8) | code[1]) : (ushort)0;
+
+    /// <summary>Unpacks a country code; empty for 0.</summary>
+    public static string UnpackCountry(ushort packed)
+        => packed == 0 ? string.Empty : string.Create(2, packed, static (code, value) => (code[0], code[1]) = ((char)(value >> 8), (char)(value & 0xff)));
+}

@@ -1,0 +1,157 @@
+using System.Security.Cryptography;
+using System.Text;
+using Ledgerline.Places.Gazetteers.Compilation;
+using Ledgerline.Places.Gazetteers.Format;
+using Ledgerline.Places.Names;
+using Ledgerline.Records;
+
+namespace Ledgerline.Places.Gazetteers;
+
+/// <summary>Compiles tables of places, shapes and names into one gazetteer file. The same sources give the same bytes.</summary>
+public sealed class GazetteerCompiler
+{
+    /// <summary>Compiles <paramref name="sources"/> into the file at <paramref name="path"/>, which appears only when it is whole.</summary>
+    /// <exception cref="GazetteerException">A source is not in its format at all.</exception>
+    public GazetteerReport Compile(GazetteerSources sources, string path)
+    {
+        var full = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!); // A full path to a file has a folder.
+        var unfinished = full + ".unfinished";
+        GazetteerReport report;
+        using (var target = File.Create(unfinished))
+        {
+            report = Compile(sources, target);
+        }
+
+        File.Move(unfinished, full, overwrite: true);
+        return report;
+    }
+
+    /// <summary>Compiles <paramref name="sources"/> into <paramref name="target"/>.</summary>
+    /// <exception cref="GazetteerException">A source is not in its format at all.</exception>
+    public GazetteerReport Compile(GazetteerSources sources, Stream target)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(target);
+        var problems = new ProblemList();
+        var places = Read(sources, problems);
+        new RegionAssigner(places).Assign();
+
+        var writer = new SectionWriter();
+        WriteShapes(places, writer);
+        writer.Set<PlaceRecord>(Section.Places, places.Records);
+        WriteIds(places, writer);
+        WriteCells(places, writer);
+        var names = places.Names.Write(writer, places.Records.Length);
+        writer.Set(Section.Texts, places.Texts.Bytes);
+        writer.Set(Section.Fingerprint, Encoding.UTF8.GetBytes(Fingerprint(sources)));
+        var length = writer.Write(target);
+        return new GazetteerReport(places.Records.Length, names, places.Shapes.Count, length, problems.Count, problems.First);
+    }
+
+    private static PlaceTable Read(GazetteerSources sources, ProblemList problems)
+    {
+        var places = new PlaceTable();
+        foreach (var input in sources.Places)
+        {
+            new GeoNamesReader(places, problems).Read(input);
+        }
+
+        if (sources.Regions is { } regions)
+        {
+            new RegionReader(places).Read(regions);
+        }
+
+        if (sources.Countries is { } countries)
+        {
+            var reader = new CountryReader(places);
+            foreach (var shape in sources.CountryShapes)
+            {
+                reader.ReadShape(shape);
+            }
+
+            reader.Read(countries);
+        }
+
+        var supplement = new SupplementReader(places, problems);
+        foreach (var input in sources.Supplements)
+        {
+            supplement.ReadPlaces(input);
+        }
+
+        foreach (var input in sources.Aliases)
+        {
+            supplement.ReadNames(input);
+        }
+
+        return places;
+    }
+
+    private static void WriteShapes(PlaceTable places, SectionWriter writer)
+    {
+        var values = new List<int>();
+        foreach (var (place, shape) in places.Shapes.OrderBy(shape => shape.Key))
+        {
+            places.Records[place].Shape = values.Count;
+            values.AddRange(shape);
+        }
+
+        writer.Set<int>(Section.Shapes, values.ToArray());
+    }
+
+    private static void WriteIds(PlaceTable places, SectionWriter writer)
+    {
+        var ids = new (ulong Hash, uint Place)[places.Records.Length];
+        for (var place = 0; place < ids.Length; place++)
+        {
+            ids[place] = (NameHash.Of(PlaceText.Id(places.Records[place], places.Texts.At)), (uint)place);
+        }
+
+        Array.Sort(ids);
+        var hashes = Array.ConvertAll(ids, id => id.Hash);
+        writer.Set<ulong>(Section.IdHashes, hashes);
+        writer.Set<uint>(Section.IdDirectory, HashIndex.Directory(hashes));
+        writer.Set<uint>(Section.IdPlaces, Array.ConvertAll(ids, id => id.Place));
+    }
+
+    private static void WriteCells(PlaceTable places, SectionWriter writer)
+    {
+        var records = places.Records;
+        var cells = new List<(int Cell, uint Place)>(records.Length);
+        for (var place = 0; place < records.Length; place++)
+        {
+            if ((PlaceKind)records[place].Kind is not (PlaceKind.Region or PlaceKind.Country))
+            {
+                cells.Add((Grid.Cell(records[place].Latitude / PlaceRecord.Scale, records[place].Longitude / PlaceRecord.Scale), (uint)place));
+            }
+        }
+
+        cells.Sort();
+        var starts = new uint[Grid.Cells + 1];
+        foreach (var (cell, _) in cells)
+        {
+            starts[cell + 1]++;
+        }
+
+        for (var i = 1; i < starts.Length; i++)
+        {
+            starts[i] += starts[i - 1];
+        }
+
+        writer.Set<uint>(Section.CellStarts, starts);
+        writer.Set<uint>(Section.CellPlaces, cells.ConvertAll(cell => cell.Place).ToArray());
+    }
+
+    private static string Fingerprint(GazetteerSources sources)
+    {
+        var text = new StringBuilder();
+        var single = new[] { sources.Regions, sources.Countries }.OfType<GazetteerInput>();
+        foreach (var input in sources.Places.Concat(sources.Supplements).Concat(sources.Aliases).Concat(single).Concat(sources.CountryShapes))
+        {
+            using var stream = input.Open();
+            text.Append(Path.GetFileName(input.Name)).Append('\t').Append(Convert.ToHexStringLower(SHA256.HashData(stream))).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}
