@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using Ledgerline.Records;
+
+namespace Ledgerline.Places.Geoparsing.Lexicons;
+
+/// <summary>What the geoparser knows of one language.</summary>
+internal sealed class PlaceLexicon
+{
+    private readonly IReadOnlyDictionary<WordClass, FrozenSet<string>> _words;
+
+    /// <summary>Puts a lexicon together.</summary>
+    public PlaceLexicon(IReadOnlyDictionary<WordClass, FrozenSet<string>> words)
+    {
+        _words = words;
+    }
+
+    /// <summary>A lexicon without a word, for languages that have none.</summary>
+    public static PlaceLexicon Empty { get; } = new(new Dictionary<WordClass, FrozenSet<string>>());
+
+    /// <summary>Common nouns that say what kind of place a name names.</summary>
+    public PhraseTable<KindWord> Kinds { get; init; } = new();
+
+    /// <summary>Directions and their winds.</summary>
+    public PhraseTable<string> Directions { get; init; } = new();
+
+    /// <summary>Units of length in kilometres.</summary>
+    public PhraseTable<double> Units { get; init; } = new();
+
+    /// <summary>Words before a number that blur or bound it.</summary>
+    public PhraseTable<Hedge> Hedges { get; init; } = new();
+
+    /// <summary>Numbers in words, as ranges: "a few" is 2 to 5.</summary>
+    public PhraseTable<KilometreRange> Numbers { get; init; } = new();
+
+    /// <summary>Short forms and the names that they stand for: "Calif.".</summary>
+    public PhraseTable<string> Abbreviations { get; init; } = new();
+
+    /// <summary>Relations, those that ask for more words first.</summary>
+    public IReadOnlyList<RelationPattern> Relations { get; init; } = [];
+
+    /// <summary>Whether <paramref name="lower"/>, in lower case, belongs to <paramref name="wordClass"/>.</summary>
+    public bool Is(WordClass wordClass, string lower) => _words.TryGetValue(wordClass, out var words) && words.Contains(lower);
+}

@@ -1,0 +1,37 @@
+using Ledgerline.Places.Gazetteers;
+using Ledgerline.Records;
+
+namespace Ledgerline.Places.Geoparsing.Resolution;
+
+/// <summary>A place that a name may mean in this article.</summary>
+internal sealed class Candidate
+{
+    /// <summary>Creates a candidate.</summary>
+    public Candidate(Place place, NameMatchKind match, double matchScore)
+    {
+        Place = place;
+        Match = match;
+        MatchScore = matchScore;
+    }
+
+    /// <summary>The place.</summary>
+    public Place Place { get; }
+
+    /// <summary>How its name fits.</summary>
+    public NameMatchKind Match { get; }
+
+    /// <summary>How well its name fits, above 0 to 1.</summary>
+    public double MatchScore { get; }
+
+    /// <summary>What to say of it if it is chosen; null for nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether the place merely gives its name to what is meant, which lies at or around it.</summary>
+    public bool IsNamesake { get; init; }
+
+    /// <summary>What speaks for it whatever else the article says.</summary>
+    public double Base { get; set; }
+
+    /// <summary>How probable it is now, 0 to 1.</summary>
+    public double Probability { get; set; }
+}

@@ -1,0 +1,39 @@
+using Ledgerline.Places.Geoparsing.Recognition;
+using Ledgerline.Records;
+
+namespace Ledgerline.Places.Geoparsing.Resolution;
+
+/// <summary>The spots of an article that mean the same place: one name has one sense per article, unless the text says otherwise.</summary>
+internal sealed class NameGroup
+{
+    /// <summary>Creates a group around its first spot.</summary>
+    public NameGroup(int index, Spot first)
+    {
+        Index = index;
+        Spots.Add(first);
+    }
+
+    /// <summary>Its number within the article.</summary>
+    public int Index { get; }
+
+    /// <summary>The spots, in order.</summary>
+    public List<Spot> Spots { get; } = [];
+
+    /// <summary>The places that may be meant; the best first once they are resolved.</summary>
+    public IReadOnlyList<Candidate> Candidates { get; set; } = [];
+
+    /// <summary>The group that names what this one lies in; null where none does.</summary>
+    public NameGroup? Container { get; set; }
+
+    /// <summary>The groups that say where this one lies, with the relation that they say it by.</summary>
+    public List<(NameGroup Group, RelationReading Relation)> Locators { get; } = [];
+
+    /// <summary>The groups that stand near it in the text.</summary>
+    public List<NameGroup> Neighbours { get; } = [];
+
+    /// <summary>The candidate that is ahead; null where none of them fits.</summary>
+    public Candidate? Best { get; set; }
+
+    /// <summary>Where the candidate that is ahead lies, if it is a point rather than a country.</summary>
+    public Place? Anchor => Best is { Place.Kind: not PlaceKind.Country } best ? best.Place : null;
+}
