@@ -18,7 +18,6 @@ internal static class CommandTree
         {
             ReadCommand.Build(context),
             ParseCommand.Build(context),
-            AttributeCommand.Build(context),
             TimesCommand.Build(context),
             GeoparseCommand.Build(context),
             ExtractCommand.Build(context),
@@ -33,6 +32,7 @@ internal static class CommandTree
             ServeCommand.Build(context),
             VerifyCommand.Build(context),
             DemoCommand.Build(context),
+            AbsentCommand.Build(context, "attribute", "Prints who says what, of whatever topic."),
             AbsentCommand.Build(context, "layer", "Takes in map layers as one more source.", "import"),
             AbsentCommand.Build(context, "export", "Exports the ledger to the formats of others."),
             AbsentCommand.Build(context, "work", "Runs one worker of a cluster."),

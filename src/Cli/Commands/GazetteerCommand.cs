@@ -127,8 +127,7 @@ internal static class GazetteerCommand
                 parsed.GetValue(cities)!, // The option is required.
                 parsed.GetValue(shapes),
                 parsed.GetValue(supplement),
-                parsed.GetValue(output)!, // The option is required.
-                cancellationToken);
+                parsed.GetValue(output)!); // The option is required.
             await context.Error.WriteLineAsync(report);
             return Entry.Done;
         });
