@@ -1,0 +1,162 @@
+using Ledgerline.Ledger.Json;
+using Ledgerline.Records;
+using Ledgerline.Testing;
+
+namespace Ledgerline.Claims.Tests;
+
+public sealed class ClaimExtractorTests
+{
+    private static readonly ClaimExtractor Extractor = new(
+        ClaimLexicons.Load(Path.Combine(AppContext.BaseDirectory, "data", "lexicons")), InventedTheatre.Theatre, new ClaimExtractorOptions());
+
+    [Fact]
+    public void Extract_ActiveCapture_AgentIsTheSubject() => Check(
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        captured capture VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj
+        """,
+        "captures NOR Arnholt CT+ []");
+
+    [Fact]
+    public void Extract_PassiveCapture_AgentIsWhoItIsDoneBy() => Check(
+        """
+        Arnholt* Arnholt PROPN 3 nsubj:pass
+        was be AUX 3 aux:pass
+        captured capture VERB 0 root
+        by by ADP 6 case
+        Sudmarkian Sudmarkian ADJ 6 amod
+        forces force NOUN 3 obl:agent
+        """,
+        "captures SUD Arnholt CT+ []");
+
+    [Fact]
+    public void Extract_Coordination_GivesAClaimForEachPlace() => Check(
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        captured capture VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj
+        and and CCONJ 6 cc
+        Belmora* Belmora PROPN 4 conj
+        """,
+        "captures NOR Arnholt CT+ []",
+        "captures NOR Belmora CT+ []");
+
+    [Fact]
+    public void Extract_DeniedStatement_IsTheSamePropositionWithTheOtherSign() => Check(
+        """
+        Officials official NOUN 2 nsubj
+        denied deny VERB 0 root
+        that that SCONJ 6 mark
+        Norvalian Norvalian ADJ 5 amod
+        troops troop NOUN 6 nsubj
+        captured capture VERB 2 ccomp
+        Arnholt* Arnholt PROPN 6 obj
+        """,
+        "captures NOR Arnholt CT- [Officials]");
+
+    [Fact]
+    public void Extract_Condition_IsPossible() => Check(
+        """
+        If if SCONJ 3 mark
+        Arnholt* Arnholt PROPN 3 nsubj
+        falls fall VERB 6 advcl
+        , , PUNCT 3 punct
+        troops troop NOUN 6 nsubj
+        retreat retreat VERB 0 root
+        """,
+        "captures NOR Arnholt PS+ []");
+
+    [Fact]
+    public void Extract_TriedInVain_DidNotHappen() => Check(
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 4 nsubj
+        unsuccessfully unsuccessfully ADV 4 advmod
+        attempted attempt VERB 0 root
+        to to PART 6 mark
+        advance advance VERB 4 xcomp
+        toward toward ADP 8 case
+        Belmora* Belmora PROPN 6 obl
+        """,
+        "advances NOR Belmora CT- []");
+
+    [Fact]
+    public void Extract_TriedToStorm_IsAnAttack() => Check(
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        tried try VERB 0 root
+        to to PART 5 mark
+        storm storm VERB 3 xcomp
+        Belmora* Belmora PROPN 5 obj
+        """,
+        "attacks NOR Belmora CT+ []");
+
+    [Fact]
+    public void Extract_RepelledAttack_IsNoAttackOfItsOwn() => Check(
+        """
+        Sudmarkian Sudmarkian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        repelled repel VERB 0 root
+        Norvalian Norvalian ADJ 5 amod
+        attacks attack NOUN 3 obj
+        near near ADP 7 case
+        Belmora* Belmora PROPN 5 nmod
+        """,
+        "repels SUD Belmora CT+ []");
+
+    [Fact]
+    public void Extract_LiberatedBySpeaker_IsTakenByTheSpeakersSide() => Check(
+        """
+        Arnholt* Arnholt PROPN 3 nsubj:pass
+        was be AUX 3 aux:pass
+        liberated liberate VERB 9 ccomp
+        , , PUNCT 9 punct
+        the the DET 8 det
+        Norvalian Norvalian PROPN 8 compound
+        War War PROPN 8 compound
+        Ministry Ministry PROPN 9 nsubj
+        said say VERB 0 root
+        . . PUNCT 9 punct
+        """,
+        "captures NOR Arnholt CT+ [Norvalian War Ministry]");
+
+    [Fact]
+    public void Extract_DrivenOut_IsAWithdrawalOfWhoLeaves() => Check(
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 5 nsubj:pass
+        have have AUX 5 aux
+        been be AUX 5 aux:pass
+        pushed push VERB 0 root
+        back back ADV 5 advmod
+        from from ADP 8 case
+        Arnholt* Arnholt PROPN 5 obl
+        """,
+        "withdraws NOR Arnholt CT+ []");
+
+    [Fact]
+    public void Extract_SportsReport_ClaimsNothing() => Check(
+        """
+        The the DET 2 det
+        visitors visitor NOUN 3 nsubj
+        attacked attack VERB 0 root
+        early early ADV 3 advmod
+        in in ADP 6 case
+        Arnholt* Arnholt PROPN 3 obl
+        """);
+
+    [Fact]
+    public void Construction_ConfidenceOutOfRange_Throws()
+        => Assert.Throws<ArgumentOutOfRangeException>(() => new ClaimExtractor(
+            ClaimLexicons.Load(Path.Combine(AppContext.BaseDirectory, "data", "lexicons")), InventedTheatre.Theatre, new ClaimExtractorOptions { MinConfidence = 1.5 }));
+
+    private static void Check(string rows, params string[] expected)
+        => Assert.Equal(expected, Extractor.Extract(TreeText.Parse(rows)).Select(Describe));
+
+    private static string Describe(Claim claim)
+        => $"{ContractCodes.Of(claim.Type)} {claim.Agent.Side?.Value ?? "-"} {claim.Place.AsNamed} {ContractCodes.Of(claim.Factuality)} [{string.Join(" > ", claim.Sources.Select(source => source.Name))}]";
+}
