@@ -23,9 +23,9 @@ internal sealed class PlaceLexiconReader
     {
         Kinds = ReadKinds(),
         Directions = ReadTable("places-directions.tsv", (_, cells) => Bearings.IsWind(cells[1]) ? cells[1] : null, "one of the eight winds N, NE, E, SE, S, SW, W, NW"),
-        Units = ReadValues("places-units.tsv", cell => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var km) && km > 0 ? km : null, "kilometres above 0"),
-        Hedges = ReadValues("places-hedges.tsv", cell => Names<Hedge>.TryParse(cell, out var hedge) ? hedge : (Hedge?)null, "one of " + Names<Hedge>.All),
-        Numbers = ReadValues("places-numbers.tsv", ParseRange, "a number, or two with \"..\" between them"),
+        Units = ReadValues<double>("places-units.tsv", cell => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var km) && km > 0 ? km : null, "kilometres above 0"),
+        Hedges = ReadValues<Hedge>("places-hedges.tsv", cell => Names<Hedge>.TryParse(cell, out var hedge) ? hedge : null, "one of " + Names<Hedge>.All),
+        Numbers = ReadValues<KilometreRange>("places-numbers.tsv", ParseRange, "a number, or two with \"..\" between them"),
         Abbreviations = ReadTable("places-abbreviations.tsv", (_, cells) => cells[1], "a name"),
         Relations = ReadRelations(),
     };

@@ -1,6 +1,5 @@
 using Ledgerline.Places.Gazetteers;
 using Ledgerline.Places.Geoparsing.Lexicons;
-using Ledgerline.Places.Geoparsing.Words;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing.Recognition;

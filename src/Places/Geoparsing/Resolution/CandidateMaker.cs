@@ -1,6 +1,5 @@
 using Ledgerline.Places.Gazetteers;
 using Ledgerline.Places.Geoparsing.Lexicons;
-using Ledgerline.Places.Geoparsing.Recognition;
 using Ledgerline.Places.Names;
 using Ledgerline.Records;
 

@@ -1,5 +1,4 @@
 using Ledgerline.Places.Gazetteers;
-using Ledgerline.Places.Geoparsing.Lexicons;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing.Resolution;

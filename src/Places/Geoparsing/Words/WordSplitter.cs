@@ -122,7 +122,7 @@ internal static class WordSplitter
             (0, _) => WordShape.Number,
             ( > 0, > 0) => WordShape.Mixed,
             _ when large == letters && letters > 1 => WordShape.Upper,
-            _ => char.IsUpper(text[start]) || (char.IsTitleCase(text[start])) ? WordShape.Capital : WordShape.Lower,
+            _ => char.IsUpper(text[start]) ? WordShape.Capital : WordShape.Lower,
         };
     }
 

@@ -1,0 +1,126 @@
+using Ledgerline.Places.Gazetteers;
+using Ledgerline.Places.Geoparsing.Lexicons;
+using Ledgerline.Places.Geoparsing.Recognition;
+using Ledgerline.Places.Geoparsing.Resolution;
+using Ledgerline.Places.Geoparsing.Roles;
+using Ledgerline.Places.Geoparsing.Words;
+
+namespace Ledgerline.Places.Geoparsing;
+
+/// <summary>Finds the names of an article that name places, known or not.</summary>
+internal sealed class SpotFinder
+{
+    private const int DatelineSentences = 4;
+    private const double NewNamePlacehood = 0.5;
+    private readonly IReadOnlyList<SentenceWords> _sentences;
+    private readonly NameFinder _names;
+    private readonly KindWordFinder _kinds;
+    private readonly ContainerFinder _containers;
+    private readonly PlacehoodJudge _judge;
+    private readonly UnknownNameFinder _unknown;
+
+    /// <summary>Prepares the search of <paramref name="sentences"/>.</summary>
+    public SpotFinder(IReadOnlyList<SentenceWords> sentences, IGazetteer gazetteer, PlaceLexicon lexicon, TheatreWords theatre, Containment containment)
+    {
+        _sentences = sentences;
+        var lookup = new NameLookup(gazetteer);
+        var document = new DocumentWords(sentences, lexicon);
+        var company = new NameCompany(lookup, lexicon, document);
+        _names = new(lookup, lexicon);
+        _kinds = new(lookup, lexicon);
+        _containers = new(lexicon, containment);
+        _judge = new(lexicon, document, company, theatre.Countries, theatre.SideNames);
+        _unknown = new(lexicon, document, _kinds, company);
+    }
+
+    /// <summary>The spots that are places or actors called after them, in the order of the text.</summary>
+    public List<Spot> Find()
+    {
+        var all = _sentences.Select(FindIn).ToList();
+        ShareSense(all);
+        FindUnknownAgain(all);
+        return [.. all.SelectMany(spots => spots).Where(spot => spot.Nature != SpotNature.Rejected)];
+    }
+
+    private List<Spot> FindIn(SentenceWords sentence)
+    {
+        var spots = _names.Find(sentence);
+        _kinds.Complete(spots);
+        foreach (var spot in spots)
+        {
+            spot.IsDateline = IsDateline(spot);
+        }
+
+        _containers.Find(spots);
+        _judge.Judge(spots);
+        foreach (var spot in spots.Where(spot => spot.Container is { Nature: SpotNature.Rejected }))
+        {
+            spot.Container = null;
+        }
+
+        spots.AddRange(_unknown.Find(sentence, spots));
+        return Ordered(spots);
+    }
+
+    // "KYIV, Ukraine —" and "DONETSK —" open a report.
+    private static bool IsDateline(Spot spot)
+    {
+        var sentence = spot.Sentence;
+        if (spot.Start != 0 || sentence.Index >= DatelineSentences || sentence.IsHeading)
+        {
+            return false;
+        }
+
+        for (var at = spot.End; at < Math.Min(sentence.Words.Count, spot.End + 8); at++)
+        {
+            if (sentence.LowerAt(at) is "–" || (sentence.LowerAt(at) is "-" && sentence.Words[at].Start > sentence.Words[at - 1].End))
+            {
+                return true;
+            }
+
+            if (sentence.LowerAt(at) is not ("," or "." or "(" or ")" or "/") && !sentence.IsCapitalisedAt(at) && sentence.Words[at].Shape != WordShape.Number)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // A name that is surely a place in one sentence is one in the next, where nothing speaks for a person.
+    private static void ShareSense(List<List<Spot>> all)
+    {
+        var sure = all.SelectMany(spots => spots).Where(spot => spot.Nature == SpotNature.Place && spot.Placehood > 0.9)
+            .Select(spot => spot.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var spot in all.SelectMany(spots => spots))
+        {
+            if (spot.Nature == SpotNature.Rejected && spot.Placehood > 0.12 && sure.Contains(spot.Name))
+            {
+                spot.Nature = SpotNature.Place;
+                spot.Placehood = 0.6;
+            }
+        }
+    }
+
+    private void FindUnknownAgain(List<List<Spot>> all)
+    {
+        var names = all.SelectMany(spots => spots).Where(spot => spot.Matches.Count == 0 && !spot.IsRoadCode && spot.Placehood >= NewNamePlacehood)
+            .Select(spot => spot.Name).ToHashSet(StringComparer.Ordinal);
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        for (var i = 0; i < all.Count; i++)
+        {
+            var known = all[i].Where(spot => spot.Nature != SpotNature.Rejected).ToList();
+            var again = _unknown.FindAgain(_sentences[i], names, known);
+            if (again.Count > 0)
+            {
+                all[i] = Ordered([.. all[i], .. again]);
+            }
+        }
+    }
+
+    private static List<Spot> Ordered(List<Spot> spots) => [.. spots.OrderBy(spot => spot.Start).ThenBy(spot => spot.End)];
+}
