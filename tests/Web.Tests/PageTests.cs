@@ -7,7 +7,7 @@ public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
     [Theory]
     [InlineData("/", "Who holds what", "Dunhollow", "Borders follow the treaty of 2009")]
     [InlineData("/articles", "Ministry: Dunhollow has fallen", "Dunhollow is ours and will be ours in spring.", "undated")]
-    [InlineData("/origins", "Ovid Crane", "Escalated", "Speaker dropped")]
+    [InlineData("/origins?drift=1", "Ovid Crane", "Escalated", "Speaker dropped")]
     [InlineData("/search?q=dunh", "Dun Hollow", "/places/local:merrow-4", "claims")]
     public async Task Page_Known_ShowsWhatItIsFor(string address, params string[] expected)
     {
