@@ -10,7 +10,6 @@ internal sealed class NameIndex(MappedSections file)
     // Bounds the combinations of base forms of names of several words.
     private const int MostCombinations = 256;
     private const int MostInflectedWords = 5;
-    private const int ShortestSkeleton = 3;
 
     /// <summary>Adds every hit for <paramref name="name"/>; a place may come more than once.</summary>
     public void Find(string name, List<NameHit> hits)
@@ -23,8 +22,7 @@ internal sealed class NameIndex(MappedSections file)
         }
 
         AddNames(NameHash.Of(folded), null, hits);
-        var exact = hits.Count;
-        if (IsInflecting(folded, exact > 0))
+        if (IsInflecting(folded, hits.Count > 0))
         {
             AddInflected(folded, hits);
         }
@@ -124,7 +122,7 @@ internal sealed class NameIndex(MappedSections file)
     {
         Span<char> sound = stackalloc char[4 * NameFolder.LongestName];
         sound = sound[..SkeletonWriter.Write(name, sound)];
-        if (sound.Length >= ShortestSkeleton)
+        if (sound.Length >= NameCollector.ShortestSkeleton)
         {
             Add(NameHash.Of(sound), NameMatchKind.Transliterated, Section.SoundHashes, Section.SoundDirectory, Section.SoundStarts, Section.SoundPostings, hits);
         }

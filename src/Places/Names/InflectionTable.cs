@@ -5,6 +5,9 @@ internal sealed class InflectionTable
 {
     // Of a shorter stem too much would be guessed.
     private const int ShortestStem = 2;
+
+    // An adjective whose base has no ending of its own ("Kurskaya" of a "Kur") says too little of a short base.
+    private const int ShortestBareBase = 4;
     private const string NoEnding = "-";
 
     private readonly Dictionary<string, List<(string Ending, bool Adjective)>> _bases = new(StringComparer.Ordinal);
@@ -27,7 +30,10 @@ internal sealed class InflectionTable
             {
                 foreach (var (ending, adjective) in endings)
                 {
-                    bases.Add(new BaseForm(word.Length - length, ending, adjective));
+                    if (!adjective || ending.Length > 0 || word.Length - length >= ShortestBareBase)
+                    {
+                        bases.Add(new BaseForm(word.Length - length, ending, adjective));
+                    }
                 }
             }
         }
