@@ -67,9 +67,8 @@ internal sealed class PublicationDateResolver
         var told = days[newest].ToList();
         var isOwn = told.Exists(mention => mention.IsAnchored);
         var isLead = told.Exists(mention => mention.IsInLead && (mention.HasSpeech || mention.IsAnchored));
-        return isLead && told.Count > 1 && (isOwn || told.Exists(mention => mention.Date.Weekday is not null))
-            ? PublicationDate.On(newest, TimePrecision.Day, DateBasis.Text)
-            : isOwn || isLead ? Coarse(newest) : null;
+        var isDated = told.Count > 1 && (isOwn || told.Exists(mention => mention.Date.Weekday is not null));
+        return isLead && isDated ? PublicationDate.On(newest, TimePrecision.Day, DateBasis.Text) : isOwn ? Coarse(newest) : null;
     }
 
     /// <summary>"On Tuesday, Aug. 6": days are named so within days of them; weekday and newest year agree on one year.</summary>

@@ -6,7 +6,8 @@ namespace Ledgerline.Articles.Extraction.Languages;
 
 /// <summary>Tells the language of a text from its letters, its frequent words and its word endings.</summary>
 /// <remarks>A word counts for a language where it is one of its frequent words or has one of its endings, the more the fewer other languages
-/// share it; it counts against every language that lacks one of its letters. Words in quotation marks count less, so that a report
+/// share it; it counts against every language that lacks one of its letters. Only words in the script that prevails in the text count, so
+/// that names in Latin letters do not tell against a Cyrillic text. Words in quotation marks count less, so that a report
 /// keeps its own language when it quotes another. Immutable, so one instance serves every thread.</remarks>
 internal sealed class LanguageDetector
 {
@@ -40,25 +41,32 @@ internal sealed class LanguageDetector
     /// <summary>Guesses from the first words of <paramref name="text"/>.</summary>
     internal LanguageGuess Guess(string text)
     {
-        var scores = new double[_profiles.Count];
-        var words = 0;
+        var latin = new ScriptScore(_profiles.Count);
+        var cyrillic = new ScriptScore(_profiles.Count);
         var strange = 0;
         foreach (var (word, quoted) in WordScan.In(text, MaxWords))
         {
-            words++;
-            strange += Add(word, quoted ? InQuotes : 1.0, scores) ? 0 : 1;
+            var script = word[0] is >= '\u0400' and < '\u0530' ? cyrillic : latin;
+            var isKnown = Add(word, quoted ? InQuotes : 1.0, script.Scores);
+            script.Words += isKnown ? 1 : 0;
+            strange += isKnown ? 0 : 1;
         }
 
-        if (words == 0 || strange * 2 > words)
-        {
-            return new(Language.Undetermined, null);
-        }
+        var prevailing = cyrillic.Words >= latin.Words ? cyrillic : latin;
+        return prevailing.Words == 0 || strange > latin.Words + cyrillic.Words
+            ? new(Language.Undetermined, null)
+            : Choose(prevailing);
+    }
 
-        var best = Enumerable.Range(0, scores.Length).MaxBy(index => scores[index] + (_profiles[index].IsRead ? 1e-9 : 0));
-        var enough = scores[best] > 0 && (words < LongText || scores[best] >= LeastScore * words);
-        return enough && _profiles[best].IsRead
-            ? new(_profiles[best].Language, _profiles[best].Name)
-            : new(Language.Undetermined, enough ? _profiles[best].Name : null);
+    /// <summary>The best language where it is well enough borne out: in a short text, where no other is as good; in a long one, by its own words.</summary>
+    private LanguageGuess Choose(ScriptScore script)
+    {
+        var ranked = Enumerable.Range(0, _profiles.Count).OrderByDescending(index => script.Scores[index])
+            .ThenByDescending(index => _profiles[index].IsRead).Take(2).ToArray();
+        var (best, lead) = (script.Scores[ranked[0]], script.Scores[ranked[0]] - script.Scores[ranked[^1]]);
+        var enough = script.Words < LongText ? best > 0 || (best >= 0 && lead > 0) : best >= LeastScore * script.Words;
+        var profile = _profiles[ranked[0]];
+        return new(enough && profile.IsRead ? profile.Language : Language.Undetermined, enough ? profile.Name : null);
     }
 
     /// <summary>Adds what a word says; false where no language has all its letters.</summary>
@@ -114,5 +122,13 @@ internal sealed class LanguageDetector
         }
 
         return index.ToFrozenDictionary();
+    }
+
+    /// <summary>What the words of one script say.</summary>
+    private sealed class ScriptScore(int languages)
+    {
+        internal double[] Scores { get; } = new double[languages];
+
+        internal int Words { get; set; }
     }
 }
