@@ -1,0 +1,23 @@
+namespace Ledgerline.Articles.Sources;
+
+/// <summary>Which source an input goes to.</summary>
+internal enum InputKind
+{
+    /// <summary>One article, the whole file.</summary>
+    PlainText,
+
+    /// <summary>One article a line.</summary>
+    JsonLines,
+
+    /// <summary>Any number of files.</summary>
+    Folder,
+
+    /// <summary>Whatever is piped in.</summary>
+    StandardInput,
+
+    /// <summary>A kind that is not read.</summary>
+    Unsupported,
+
+    /// <summary>Nothing of that name is there.</summary>
+    Missing,
+}

@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+
+namespace Ledgerline.Articles.Sources;
+
+/// <summary>Sends each input to the source of its kind.</summary>
+internal sealed class InputSource(ArticleReaderOptions options, Stream? standardInput)
+{
+    private readonly PlainTextSource _plainText = new(options);
+    private readonly JsonLinesSource _jsonLines = new(options);
+    private readonly FolderSource _folder = new(options);
+    private readonly StandardInputSource _standardInput = new(options, standardInput);
+
+    /// <summary>Delivers everything in <paramref name="inputs"/>, in their order; the files of a folder in the order of their code points.</summary>
+    internal async IAsyncEnumerable<SourceItem> ReadAsync(IReadOnlyList<string> inputs, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var input in inputs)
+        {
+            await foreach (var item in ReadAsync(input, cancellationToken).ConfigureAwait(false))
+            {
+                yield return item;
+            }
+        }
+    }
+
+    private IAsyncEnumerable<SourceItem> ReadAsync(string input, CancellationToken cancellationToken) => InputKinds.Of(input) switch
+    {
+        InputKind.PlainText => _plainText.ReadAsync(input, cancellationToken),
+        InputKind.JsonLines => _jsonLines.ReadAsync(input, cancellationToken),
+        InputKind.StandardInput => _standardInput.ReadAsync(input, cancellationToken),
+        InputKind.Folder => ReadFolderAsync(input, cancellationToken),
+        InputKind.Missing => One(SourceFault.NotFound(input)),
+        _ => One(SourceFault.UnsupportedKind(input, InputKinds.Describe(input))),
+    };
+
+    private async IAsyncEnumerable<SourceItem> ReadFolderAsync(string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var found in _folder.Find(folder))
+        {
+            if (found.Fault is { } fault)
+            {
+                yield return fault;
+                continue;
+            }
+
+            await foreach (var item in ReadAsync(found.Path, cancellationToken).ConfigureAwait(false))
+            {
+                yield return item;
+            }
+        }
+    }
+
+    private static async IAsyncEnumerable<SourceItem> One(SourceItem item)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        yield return item;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Ledgerline.Articles.Sources;
+
+/// <summary>The faults that every source may meet, in words.</summary>
+internal static class SourceFault
+{
+    internal static SourceItem NotFound(string input)
+        => new SourceItem.Failed(input, null, UnreadableReason.NotFound, $"{input}: there is no such file or folder. Check the spelling and the working directory.");
+
+    internal static SourceItem Inaccessible(string input, int? line, Exception cause)
+        => new SourceItem.Failed(input, line, UnreadableReason.Inaccessible, $"{input}: cannot be read: {cause.Message} Check that the file is whole, and that you may read it.");
+
+    internal static SourceItem TooLarge(string input, int maxBytes)
+        => new SourceItem.Failed(input, null, UnreadableReason.TooLarge, $"{input}: is larger than {maxBytes} bytes, the limit for one text. Split it into one file an article, or write JSON Lines.");
+
+    internal static SourceItem LineTooLarge(string input, int line, int maxBytes)
+        => new SourceItem.Failed(input, line, UnreadableReason.TooLarge, $"{input}:{line}: the line is longer than {maxBytes} bytes, the limit for one article. Put one article on each line.");
+
+    internal static SourceItem Empty(string input)
+        => new SourceItem.Failed(input, null, UnreadableReason.Empty, $"{input}: is empty. Give a file with the text of an article.");
+
+    internal static SourceItem EmptyFolder(string input)
+        => new SourceItem.Failed(input, null, UnreadableReason.Empty, $"{input}: has no file to read. Give a folder with .txt, .jsonl or .ndjson files.");
+
+    internal static SourceItem FolderTooDeep(string input, int depth)
+        => new SourceItem.Failed(input, null, UnreadableReason.TooLarge, $"{input}: lies more than {depth} folders deep. Name the folder itself as an input.");
+
+    internal static SourceItem NoStandardInput(string input)
+        => new SourceItem.Failed(input, null, UnreadableReason.Inaccessible, $"{input}: there is no standard input here. Name a file or a folder instead.");
+
+    internal static SourceItem UnsupportedKind(string input, string kind)
+        => new SourceItem.Failed(input, null, UnreadableReason.UnsupportedKind, $"{input}: {kind} not read yet. Give plain text (.txt) or JSON Lines (.jsonl, .ndjson).");
+}
