@@ -12,12 +12,14 @@ internal sealed class SpotFinder
 {
     private const int DatelineSentences = 4;
     private const double NewNamePlacehood = 0.5;
+    private const double SurePlacehood = 0.9;
     private readonly IReadOnlyList<SentenceWords> _sentences;
     private readonly NameFinder _names;
     private readonly KindWordFinder _kinds;
     private readonly ContainerFinder _containers;
     private readonly PlacehoodJudge _judge;
     private readonly UnknownNameFinder _unknown;
+    private readonly NameCompany _company;
 
     /// <summary>Prepares the search of <paramref name="sentences"/>.</summary>
     public SpotFinder(IReadOnlyList<SentenceWords> sentences, IGazetteer gazetteer, PlaceLexicon lexicon, TheatreWords theatre, Containment containment)
@@ -25,12 +27,12 @@ internal sealed class SpotFinder
         _sentences = sentences;
         var lookup = new NameLookup(gazetteer);
         var document = new DocumentWords(sentences, lexicon);
-        var company = new NameCompany(lookup, lexicon, document);
+        _company = new(lookup, lexicon, document);
         _names = new(lookup, lexicon);
         _kinds = new(lookup, lexicon);
         _containers = new(lexicon, containment);
-        _judge = new(lexicon, document, company, theatre.Countries, theatre.SideNames);
-        _unknown = new(lexicon, document, _kinds, company);
+        _judge = new(lexicon, document, _company, theatre.Countries, theatre.SideNames);
+        _unknown = new(lexicon, document, _kinds, _company);
     }
 
     /// <summary>The spots that are places or actors called after them, in the order of the text.</summary>
@@ -38,6 +40,7 @@ internal sealed class SpotFinder
     {
         var all = _sentences.Select(FindIn).ToList();
         ShareSense(all);
+        RejectSurnames(all);
         FindUnknownAgain(all);
         return [.. all.SelectMany(spots => spots).Where(spot => spot.Nature != SpotNature.Rejected)];
     }
@@ -90,7 +93,7 @@ internal sealed class SpotFinder
     // A name that is surely a place in one sentence is one in the next, where nothing speaks for a person.
     private static void ShareSense(List<List<Spot>> all)
     {
-        var sure = all.SelectMany(spots => spots).Where(spot => spot.Nature == SpotNature.Place && spot.Placehood > 0.9)
+        var sure = all.SelectMany(spots => spots).Where(spot => spot.Nature == SpotNature.Place && spot.Placehood > SurePlacehood)
             .Select(spot => spot.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var spot in all.SelectMany(spots => spots))
         {
@@ -98,6 +101,24 @@ internal sealed class SpotFinder
             {
                 spot.Nature = SpotNature.Place;
                 spot.Placehood = 0.6;
+            }
+        }
+    }
+
+    // "Lincoln", where the article also has "Xavier Lincoln" and nothing else speaks for a place.
+    private void RejectSurnames(List<List<Spot>> all)
+    {
+        var spots = all.SelectMany(found => found).ToList();
+        var surnames = spots.Where(spot => spot.End - spot.Start == 1 && _company.HasStrangerBefore(spot))
+            .Select(spot => spot.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var group in spots.Where(spot => surnames.Contains(spot.Name)).GroupBy(spot => spot.Name, StringComparer.Ordinal))
+        {
+            if (!group.Any(spot => spot.Nature == SpotNature.Place && spot.Placehood > SurePlacehood))
+            {
+                foreach (var spot in group)
+                {
+                    spot.Nature = SpotNature.Rejected;
+                }
             }
         }
     }

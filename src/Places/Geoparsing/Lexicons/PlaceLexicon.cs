@@ -6,6 +6,12 @@ namespace Ledgerline.Places.Geoparsing.Lexicons;
 /// <summary>What the geoparser knows of one language.</summary>
 internal sealed class PlaceLexicon
 {
+    private static readonly WordClass[] OrdinaryClasses =
+    [
+        WordClass.Common, WordClass.Article, WordClass.Deictic, WordClass.Calendar, WordClass.PlacePreposition, WordClass.Organisation, WordClass.Authority,
+        WordClass.ActorNoun, WordClass.ActorVerb, WordClass.Auxiliary, WordClass.Title, WordClass.Locative, WordClass.RoadWord, WordClass.Conjunction,
+    ];
+
     private readonly IReadOnlyDictionary<WordClass, FrozenSet<string>> _words;
 
     /// <summary>Puts a lexicon together.</summary>
@@ -35,8 +41,14 @@ internal sealed class PlaceLexicon
     /// <summary>Short forms and the names that they stand for: "Calif.".</summary>
     public PhraseTable<string> Abbreviations { get; init; } = new();
 
+    /// <summary>Adjectives and names of peoples, with the codes of their countries: "Syrian".</summary>
+    public PhraseTable<string> Demonyms { get; init; } = new();
+
     /// <summary>Relations, those that ask for more words first.</summary>
     public IReadOnlyList<RelationPattern> Relations { get; init; } = [];
+
+    /// <summary>Whether <paramref name="lower"/> is a word of the language that names no place by itself.</summary>
+    public bool IsOrdinary(string lower) => OrdinaryClasses.Any(wordClass => Is(wordClass, lower));
 
     /// <summary>Whether <paramref name="lower"/>, in lower case, belongs to <paramref name="wordClass"/>.</summary>
     public bool Is(WordClass wordClass, string lower) => _words.TryGetValue(wordClass, out var words) && words.Contains(lower);

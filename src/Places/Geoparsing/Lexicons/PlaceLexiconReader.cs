@@ -27,6 +27,7 @@ internal sealed class PlaceLexiconReader
         Hedges = ReadValues<Hedge>("places-hedges.tsv", cell => Names<Hedge>.TryParse(cell, out var hedge) ? hedge : null, "one of " + Names<Hedge>.All),
         Numbers = ReadValues<KilometreRange>("places-numbers.tsv", ParseRange, "a number, or two with \"..\" between them"),
         Abbreviations = ReadTable("places-abbreviations.tsv", (_, cells) => cells[1], "a name"),
+        Demonyms = ReadTable("places-demonyms.tsv", (_, cells) => cells[1].Length == 2 ? cells[1] : null, "a country's code of two letters"),
         Relations = ReadRelations(),
     };
 

@@ -1,5 +1,6 @@
 using Ledgerline.Places.Geoparsing.Lexicons;
 using Ledgerline.Places.Geoparsing.Words;
+using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing.Recognition;
 
@@ -24,6 +25,7 @@ internal sealed class KindWordFinder
         {
             ReadAfter(spot);
             ReadBefore(spot);
+            ForgetAdjective(spot);
         }
 
         for (var i = 1; i < spots.Count; i++)
@@ -54,12 +56,12 @@ internal sealed class KindWordFinder
         }
 
         var length = _lexicon.Kinds.MatchAt(spot.Sentence, spot.End, out var kind);
-        if (length == 0 || kind is null || !kind.Has(KindTraits.After))
+        if (length == 0 || kind is null || !kind.Has(KindTraits.After) || NamesCountryOnly(spot, kind))
         {
             return;
         }
 
-        if (spot.IsAdjective && !kind.Has(KindTraits.TakesAdjective) && kind.Kind == Records.PlaceKind.Settlement && !kind.Has(KindTraits.Vicinity))
+        if (spot.IsAdjective && !kind.Has(KindTraits.TakesAdjective) && kind.Kind == PlaceKind.Settlement && !kind.Has(KindTraits.Vicinity))
         {
             return;
         }
@@ -69,6 +71,21 @@ internal sealed class KindWordFinder
         {
             spot.OuterEnd = spot.End + length;
             spot.End = spot.Sentence.IsCapitalisedAt(spot.End) || (spot.IsAdjective && kind.Has(KindTraits.TakesAdjective)) ? spot.OuterEnd : spot.End;
+        }
+    }
+
+    // "Russian Federation territory" is no territory of that name.
+    private static bool NamesCountryOnly(Spot spot, KindWord kind)
+        => kind.Kind == PlaceKind.Region && spot.Matches.Count > 0 && spot.Matches.All(match => match.Place.Kind == PlaceKind.Country);
+
+    // "The village of Xske": what is like an adjective of a known name is a name of its own there.
+    private static void ForgetAdjective(Spot spot)
+    {
+        if (spot.IsAdjective && spot.Kind is { } kind && kind.Has(KindTraits.Before) && spot.OuterStart < spot.Start && spot.OuterEnd == spot.End
+            && !kind.Has(KindTraits.Vicinity))
+        {
+            spot.IsAdjective = false;
+            spot.Matches = [];
         }
     }
 
@@ -115,7 +132,7 @@ internal sealed class KindWordFinder
                 return at - 1;
             }
 
-            var country = word.IsCapitalised ? _lookup.CountryOfAdjective(sentence.NameOf(at - 1, at)) : null;
+            var country = _lexicon.Demonyms.MatchEndingAt(sentence, at, out var code) > 0 && code is not null ? _lookup.Gazetteer.Country(code) : null;
             spot.CountryHint ??= country;
             if (country is null && !_lexicon.Is(WordClass.Modifier, word.Lower))
             {

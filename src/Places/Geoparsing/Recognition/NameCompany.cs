@@ -43,6 +43,9 @@ internal sealed class NameCompany
     public bool HasStranger(Spot spot)
         => !spot.Sentence.IsTitleCase && (IsStranger(spot.Sentence, spot.Start - 1, isBefore: true) || IsStranger(spot.Sentence, spot.End, isBefore: false));
 
+    /// <summary>Whether a capitalised word stands before it that nothing explains, as a given name does.</summary>
+    public bool HasStrangerBefore(Spot spot) => !spot.Sentence.IsTitleCase && IsStranger(spot.Sentence, spot.Start - 1, isBefore: true);
+
     private bool FollowsIn(Spot spot, WordClass wordClass)
     {
         var sentence = spot.Sentence;

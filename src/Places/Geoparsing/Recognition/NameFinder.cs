@@ -81,6 +81,11 @@ internal sealed class NameFinder
                 continue;
             }
 
+            if (IsOrdinary(sentence, at, end))
+            {
+                continue;
+            }
+
             var name = sentence.NameOf(at, end);
             var matches = Usable(_lookup.Find(name), sentence, at, end);
             if (matches.Count > 0)
@@ -91,6 +96,35 @@ internal sealed class NameFinder
 
         return null;
     }
+
+    // A row of ordinary words, or an adjective of a country, is no name, whatever some village is called.
+    private bool IsOrdinary(SentenceWords sentence, int at, int end)
+    {
+        if (end - at == 1 && (IsStop(sentence.LowerAt(at)) || _lexicon.Demonyms.MatchAt(sentence, at, out _) > 0))
+        {
+            return true;
+        }
+
+        if (end - at == 1 && !_lexicon.Is(WordClass.Organisation, sentence.LowerAt(at)) && !_lexicon.Is(WordClass.Authority, sentence.LowerAt(at)))
+        {
+            return false;
+        }
+
+        for (var i = at; i < end; i++)
+        {
+            if (sentence.Words[i].HasLetters && !_lexicon.IsOrdinary(sentence.LowerAt(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsStop(string lower)
+        => _lexicon.Is(WordClass.Article, lower) || _lexicon.Is(WordClass.Calendar, lower) || _lexicon.Is(WordClass.PlacePreposition, lower)
+        || _lexicon.Is(WordClass.Deictic, lower) || _lexicon.Is(WordClass.Auxiliary, lower) || _lexicon.Is(WordClass.Conjunction, lower)
+        || _lexicon.Is(WordClass.Particle, lower);
 
     private int Farthest(SentenceWords sentence, int at, int longest)
     {
@@ -128,14 +162,14 @@ internal sealed class NameFinder
                 && (sentence.LowerAt(end - 2) is "-" || _lexicon.Kinds.MatchEndingAt(sentence, end, out _) > 0));
     }
 
-    // A large word in the middle of capitals is no proof: "IN" is no Indiana, and a likeness is no match at all.
-    private static List<GazetteerMatch> Usable(IReadOnlyList<GazetteerMatch> matches, SentenceWords sentence, int at, int end)
+    // Short rows of capitals are mostly no places: "FAO", "IN"; the lexicon lists those that are. A likeness is no match at all.
+    private List<GazetteerMatch> Usable(IReadOnlyList<GazetteerMatch> matches, SentenceWords sentence, int at, int end)
     {
         var single = end - at == 1 ? sentence.Words[at] : default;
         var isAcronym = end - at == 1 && single.Shape == WordShape.Upper && single.Lower.Length <= 4 && !sentence.IsTitleCase;
-        return [.. matches.Where(match => match.Kind != NameMatchKind.Likeness
-            && !(isAcronym && !string.Equals(match.MatchedName, sentence.NameOf(at, end), StringComparison.Ordinal)
-                && !IsDateline(sentence, at)))];
+        return isAcronym && !IsDateline(sentence, at) && !_lexicon.Is(WordClass.Acronym, single.Lower)
+            ? []
+            : [.. matches.Where(match => match.Kind != NameMatchKind.Likeness)];
     }
 
     private static bool IsDateline(SentenceWords sentence, int at) => at == 0 && sentence.Index <= 3;

@@ -1,6 +1,4 @@
 using Ledgerline.Places.Gazetteers;
-using Ledgerline.Places.Names;
-using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing.Recognition;
 
@@ -53,15 +51,4 @@ internal sealed class NameLookup
 
         return length;
     }
-
-    /// <summary>How many words <paramref name="name"/> has as the gazetteer counts them.</summary>
-    public static int CountWords(string name)
-    {
-        var folded = NameFolder.Fold(name);
-        return folded.Length == 0 ? 0 : folded.Count(c => c == ' ') + 1;
-    }
-
-    /// <summary>The country that the adjective <paramref name="word"/> is made of; null where it is none.</summary>
-    public Place? CountryOfAdjective(string word)
-        => Find(word).FirstOrDefault(match => match.Kind == NameMatchKind.Adjective && match.Place.Kind == PlaceKind.Country)?.Place;
 }

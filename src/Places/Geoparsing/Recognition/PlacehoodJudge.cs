@@ -63,8 +63,13 @@ internal sealed class PlacehoodJudge
             + (isLarge && spot.Name.Length > 3 ? _weights.Country : 0)
             + (isOfTheatre ? _weights.Theatre : 0)
             + (spot.IsAdjective && spot.Kind is null ? _weights.Adjective : 0)
+            + (IsFarFetched(spot) ? _weights.FarFetched : 0)
             + (spot.End - spot.Start > 1 ? _weights.ManyWords : spot.Name.Length <= 3 ? _weights.Short : 0);
     }
+
+    // Only another romanisation fits, and of places elsewhere.
+    private bool IsFarFetched(Spot spot)
+        => spot.Matches.All(match => match.Kind is NameMatchKind.Transliterated or NameMatchKind.Adjective && !_theatreCountries.Contains(match.Place.Country));
 
     private double Signs(Spot spot)
     {
@@ -94,7 +99,8 @@ internal sealed class PlacehoodJudge
         var opens = sentence.OpensSentence(spot.Start) || sentence.IsTitleCase;
         var score = 0.0;
         score += _document.IsSurname(lower) && spot.Kind is null ? _weights.Surname : 0;
-        if (_lexicon.Is(WordClass.Common, lower) || _lexicon.Is(WordClass.GivenName, lower) || _lexicon.Is(WordClass.Title, lower))
+        if (_lexicon.IsOrdinary(lower) || _lexicon.Is(WordClass.GivenName, lower) || _lexicon.Directions.MatchAt(sentence, spot.Start, out _) > 0
+            || _lexicon.Kinds.MatchAt(sentence, spot.Start, out _) > 0)
         {
             score += opens ? _weights.CommonOpening : _weights.Common;
         }

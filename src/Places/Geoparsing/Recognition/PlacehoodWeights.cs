@@ -63,6 +63,9 @@ internal sealed record PlacehoodWeights
     /// <summary>It is the subject of a verb that persons do, and no country or capital.</summary>
     public double Speaks { get; init; } = -1;
 
+    /// <summary>Only another romanisation of it fits, and of places outside the theatre.</summary>
+    public double FarFetched { get; init; } = -1.5;
+
     /// <summary>It is only an adjective of a place's name.</summary>
     public double Adjective { get; init; } = -6;
 }

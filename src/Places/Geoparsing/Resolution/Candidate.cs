@@ -29,6 +29,9 @@ internal sealed class Candidate
     /// <summary>Whether the place merely gives its name to what is meant, which lies at or around it.</summary>
     public bool IsNamesake { get; init; }
 
+    /// <summary>The first-level region that it lies in; null where there is none.</summary>
+    public PlaceId? Region { get; init; }
+
     /// <summary>What speaks for it whatever else the article says.</summary>
     public double Base { get; set; }
 

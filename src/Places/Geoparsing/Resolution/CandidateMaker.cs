@@ -27,7 +27,7 @@ internal sealed class CandidateMaker
         var kind = group.Spots.Select(other => other.Kind).FirstOrDefault(other => other is not null);
         var candidates = spot.Matches.Where(match => match.Kind != NameMatchKind.Likeness)
             .Select(match => new Candidate(match.Place, match.Kind, match.Score)).ToList();
-        if (kind is { Kind: PlaceKind.Region } && kind.Class != "district" && !candidates.Any(candidate => candidate.Place.Kind == PlaceKind.Region))
+        if (kind is { Kind: PlaceKind.Region } && !kind.Has(KindTraits.Beside) && !candidates.Any(candidate => candidate.Place.Kind == PlaceKind.Region))
         {
             candidates.AddRange(RegionsOf(spot.Name, candidates));
         }
@@ -65,7 +65,7 @@ internal sealed class CandidateMaker
     private static bool SharesStem(string one, string other)
         => one.Length >= SharedLetters && other.Length >= SharedLetters && one.AsSpan(0, SharedLetters).SequenceEqual(other.AsSpan(0, SharedLetters));
 
-    private static bool IsNamesakeKind(KindWord kind) => kind.Has(KindTraits.Beside) || kind.Class is "district" or "area";
+    private static bool IsNamesakeKind(KindWord kind) => kind.Has(KindTraits.Beside);
 
     private static Candidate AsNamesake(Candidate candidate, KindWord kind)
         => candidate.Place.Kind != PlaceKind.Settlement ? candidate
@@ -87,7 +87,7 @@ internal sealed class CandidateMaker
         };
         score += candidate.IsNamesake ? _weights.Namesake
             : kind is null || kind.Has(KindTraits.Vicinity) ? 0
-            : kindIsMatched && !Fits(kind, place) ? 0
+            : kindIsMatched && !Fits(kind, place) && kind.Kind != PlaceKind.Facility ? 0
             : Fits(kind, place) ? _weights.KindFits : _weights.KindMisfits;
         var hint = group.Spots.Select(spot => spot.CountryHint).FirstOrDefault(country => country is not null);
         score += hint is null ? 0 : string.Equals(hint.Country, place.Country, StringComparison.Ordinal) ? _weights.Contained : _weights.NotContained;

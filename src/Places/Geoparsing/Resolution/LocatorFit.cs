@@ -34,7 +34,7 @@ internal sealed class LocatorFit
         if (locator.Kind is PlaceKind.Region or PlaceKind.Country)
         {
             return containment.IsWithin(place, locator) ? _weights.Located / 2
-                : relation.Kind == RelationKind.In ? _weights.NotLocated : 0;
+                : relation.Kind is RelationKind.In or RelationKind.AtBorder ? _weights.NotLocated : 0;
         }
 
         var km = place.Location.DistanceKmTo(locator.Location);

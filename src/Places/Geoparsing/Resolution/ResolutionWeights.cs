@@ -54,6 +54,9 @@ internal sealed record ResolutionWeights
     /// <summary>How far "beside" reaches, in kilometres: at this distance the sign has a third of its weight.</summary>
     public double NearbyKm { get; init; } = 60;
 
+    /// <summary>Only another romanisation of its name fits, and it lies outside the theatre.</summary>
+    public double FarFetched { get; init; } = -1.5;
+
     /// <summary>What the kinds of match take off, in the order of <see cref="Gazetteers.NameMatchKind"/>.</summary>
     public IReadOnlyList<double> Match { get; init; } = [0, -0.2, -0.5, -0.6, -0.4, -1.2, -3];
 }
