@@ -5,7 +5,7 @@ namespace Ledgerline.Linguistics.Times;
 /// <summary>The grammar of time expressions, over the classes of the lexicon; the same for all languages, since word order is tried both ways.</summary>
 internal sealed class TimeGrammar
 {
-    private const int FutureWindow = 8;
+    private const int FutureWindow = 16;
 
     private readonly TimeText _text;
     private readonly TimeAnchor _anchor;
