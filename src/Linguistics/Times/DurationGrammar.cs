@@ -20,6 +20,12 @@ internal sealed class DurationGrammar
     public TimeMatch? Match(int at)
     {
         var start = _text.Atom(at, "approximate")?.End ?? at;
+        if (start > at && _text.Has(start, "article") && !_text.Has(start, "one"))
+        {
+            // "over the past days": the word is a preposition.
+            return null;
+        }
+
         start = start < _text.Count && _text.Form(start) is "the" or "The" ? start + 1 : start;
         var shift = _text.Atom(start, "shift");
         if (shift is { Value: "X" })
@@ -167,7 +173,7 @@ internal sealed class DurationGrammar
     // "for months", "within days".
     private TimeMatch? Plural(int at)
     {
-        if (!_text.Has(at, "bare") || _text.Atom(at, "unit") is not { } unit)
+        if (_text.Atom(at, "unit") is not { } unit || (!_text.Has(at, "bare") && !IsSingleUnit(at)))
         {
             return null;
         }
@@ -177,7 +183,7 @@ internal sealed class DurationGrammar
             return distance;
         }
 
-        return _text.Has(at - 1, "duration-before") && !_text.Has(at - 1, "article")
+        return _text.Has(at, "bare") && _text.Has(at - 1, "duration-before") && !_text.Has(at - 1, "article")
             ? new TimeMatch(unit.End, new TimeValue(Length(IsDayAndNight(at) || IsSingleUnit(at) ? 1 : double.NaN, unit.Value), IsDayAndNight(at) ? PeriodRange("-1", 1, "D") : null))
             : null;
     }

@@ -115,7 +115,8 @@ internal sealed class TimeGrammar
 
     private bool IsFuture(int at)
     {
-        for (var i = Math.Max(0, at - FutureWindow); i < at; i++)
+        // What a comma divides off speaks of a time of its own.
+        for (var i = at - 1; i >= Math.Max(0, at - FutureWindow) && !_text.Is(i, ","); i--)
         {
             if (_text.Has(i, "future"))
             {
