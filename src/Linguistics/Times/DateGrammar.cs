@@ -22,7 +22,7 @@ internal sealed partial class DateGrammar
 
     /// <summary>The longest date that begins at the word <paramref name="at"/>.</summary>
     public TimeMatch? Match(int at, bool isFuture)
-        => Numeric(at) ?? Weekday(at, isFuture) ?? MonthFirst(at, isFuture) ?? DayFirst(at, isFuture) ?? Quarter(at, isFuture) ?? Decade(at) ?? Year(at);
+        => Numeric(at) ?? Weekday(at, isFuture) ?? MonthFirst(at, isFuture) ?? DayFirst(at, isFuture) ?? Quarter(at) ?? Decade(at) ?? Year(at);
 
     /// <summary>The hour that begins at the word <paramref name="at"/>, its value without day: <c>17:00</c>.</summary>
     public TimeMatch? Clock(int at)
@@ -158,7 +158,7 @@ internal sealed partial class DateGrammar
             : new TimeValue(string.Create(CultureInfo.InvariantCulture, $"{known:0000}-{month:00}-{day:00}")));
     }
 
-    private TimeMatch? Quarter(int at, bool isFuture)
+    private TimeMatch? Quarter(int at)
     {
         if (_text.Atom(at, "ordinal") is not { } ordinal || ordinal.Number > 4
             || _text.Atom(_text.SkipHyphen(ordinal.End), "unit") is not { Value: "Q" } unit)
@@ -169,7 +169,7 @@ internal sealed partial class DateGrammar
         var of = _text.Has(unit.End, "of") ? unit.End + 1 : unit.End;
         return YearNumber(of) is { } year ? new TimeMatch(YearEnd(of + 1), TimeAnchor.Quarter(year, ordinal.Number))
             : ShiftedYear(of) is { } shifted && YearOf(shifted.Value) is { } named ? new TimeMatch(shifted.End, TimeAnchor.Quarter(named, ordinal.Number))
-            : new TimeMatch(unit.End, _anchor.NamedQuarter(ordinal.Number, isFuture));
+            : new TimeMatch(unit.End, _anchor.NamedQuarter(ordinal.Number));
     }
 
     // "the 1990s", "the '80s", "1990-х".

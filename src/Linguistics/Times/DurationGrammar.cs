@@ -20,8 +20,19 @@ internal sealed class DurationGrammar
     public TimeMatch? Match(int at)
     {
         var start = _text.Atom(at, "approximate")?.End ?? at;
+        if (start > at && _text.Has(start, "article") && !_text.Has(start, "one"))
+        {
+            // "over the past days": the word is a preposition.
+            return null;
+        }
+
         start = start < _text.Count && _text.Form(start) is "the" or "The" ? start + 1 : start;
         var shift = _text.Atom(start, "shift");
+        if (shift is { Value: "X" })
+        {
+            return null;
+        }
+
         if (shift is { Value: not "0" } moved)
         {
             return Period(_text.Atom(moved.End, "shift")?.End ?? moved.End, moved.Value);
@@ -29,7 +40,7 @@ internal sealed class DurationGrammar
 
         if (Count(start) is not { } count)
         {
-            return Plural(at);
+            return Plural(at) ?? Before(start);
         }
 
         // "the first nine months" of something: a length, not a place in time.
@@ -155,10 +166,14 @@ internal sealed class DurationGrammar
         return null;
     }
 
+    // "the year-ago quarter".
+    private TimeMatch? Before(int at)
+        => _text.Atom(at, "unit") is { } unit && _text.SkipHyphen(unit.End) > unit.End ? Distance(unit.End, 1, unit.Value) : null;
+
     // "for months", "within days".
     private TimeMatch? Plural(int at)
     {
-        if (!_text.Has(at, "bare") || _text.Atom(at, "unit") is not { } unit)
+        if (_text.Atom(at, "unit") is not { } unit || (!_text.Has(at, "bare") && !IsSingleUnit(at)))
         {
             return null;
         }
@@ -168,7 +183,7 @@ internal sealed class DurationGrammar
             return distance;
         }
 
-        return _text.Has(at - 1, "duration-before") && !_text.Has(at - 1, "article")
+        return _text.Has(at, "bare") && _text.Has(at - 1, "duration-before") && !_text.Has(at - 1, "article")
             ? new TimeMatch(unit.End, new TimeValue(Length(IsDayAndNight(at) || IsSingleUnit(at) ? 1 : double.NaN, unit.Value), IsDayAndNight(at) ? PeriodRange("-1", 1, "D") : null))
             : null;
     }
@@ -189,6 +204,11 @@ internal sealed class DurationGrammar
 
         if (_text.Digits(at) is { } digits)
         {
+            if (digits is >= 1900 and <= 2059 && _text.Atom(at + 1, "unit") is { Value: "Q" or "WE" })
+            {
+                return null;
+            }
+
             return _text.Form(at + 1 < _text.Count ? at + 1 : at) is "1/2" ? (digits + 0.5, at + 2) : (digits, at + 1);
         }
 

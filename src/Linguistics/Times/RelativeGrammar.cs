@@ -55,12 +55,12 @@ internal sealed class RelativeGrammar
         var step = shift.Number;
         if (_text.Atom(next, "weekday") is { } weekday)
         {
-            return new TimeMatch(weekday.End, _anchor.Weekday(weekday.Number, step > 0 || (step == 0 && isFuture), isOther: step != 0));
+            return new TimeMatch(weekday.End, _anchor.Weekday(weekday.Number, step >= 0, isOther: step != 0));
         }
 
         if (_text.Atom(next, "month") is { } month)
         {
-            return new TimeMatch(month.End, _anchor.NamedMonth(month.Number, step > 0, isOther: step != 0));
+            return new TimeMatch(month.End, step == 0 ? _anchor.MonthOfYear(month.Number) : _anchor.NamedMonth(month.Number, step > 0, isOther: true));
         }
 
         if (_text.Atom(next, "season") is { } season)
@@ -92,7 +92,9 @@ internal sealed class RelativeGrammar
     // "the week", "the weekend": the current one; a weekend that has not begun means the one before.
     private TimeMatch? Definite(int at, int start)
     {
-        if (start == at || _text.Form(at).Length != 3 || _text.Atom(start, "unit") is not { } unit || _text.Has(start, "bare"))
+        var article = start;
+        start = _text.Atom(start, "fiscal")?.End ?? start;
+        if (article == at || _text.Form(at).Length != 3 || _text.Atom(start, "unit") is not { } unit || _text.Has(start, "bare"))
         {
             return null;
         }

@@ -119,6 +119,9 @@ internal sealed class TimeAnchor
         return Month(year, month);
     }
 
+    /// <summary>The month by its number, in the year of publication.</summary>
+    public TimeValue MonthOfYear(int month) => _year is { } year ? Month(year, month) : new TimeValue(Invariant($"XXXX-{month:00}"));
+
     /// <summary>The day of a month: the latest not after publication, or, in the future, the first not before it.</summary>
     public TimeValue MonthDay(int month, int day, bool isFuture)
     {
@@ -143,8 +146,8 @@ internal sealed class TimeAnchor
         return new TimeValue(Invariant($"XXXX-{month:00}-{day:00}"));
     }
 
-    /// <summary>The quarter by its number: the latest that has begun by publication, or the one now in the future.</summary>
-    public TimeValue NamedQuarter(int quarter, bool isFuture)
+    /// <summary>The quarter by its number: the latest that has begun by publication.</summary>
+    public TimeValue NamedQuarter(int quarter)
     {
         if (_month is not { } now)
         {
@@ -152,7 +155,7 @@ internal sealed class TimeAnchor
         }
 
         var current = ((now.Month - 1) / 3) + 1;
-        return Quarter(isFuture ? quarter < current ? now.Year + 1 : now.Year : quarter > current ? now.Year - 1 : now.Year, quarter);
+        return Quarter(quarter > current ? now.Year - 1 : now.Year, quarter);
     }
 
     /// <summary>The season (<c>SP</c>, <c>SU</c>, <c>FA</c>, <c>WI</c>): of the year that <paramref name="shift"/> names, or the latest that has begun.</summary>

@@ -5,7 +5,7 @@ namespace Ledgerline.Linguistics.Times;
 /// <summary>The grammar of time expressions, over the classes of the lexicon; the same for all languages, since word order is tried both ways.</summary>
 internal sealed class TimeGrammar
 {
-    private const int FutureWindow = 8;
+    private const int FutureWindow = 16;
 
     private readonly TimeText _text;
     private readonly TimeAnchor _anchor;
@@ -115,7 +115,8 @@ internal sealed class TimeGrammar
 
     private bool IsFuture(int at)
     {
-        for (var i = Math.Max(0, at - FutureWindow); i < at; i++)
+        // What a comma divides off speaks of a time of its own.
+        for (var i = at - 1; i >= Math.Max(0, at - FutureWindow) && !_text.Is(i, ","); i--)
         {
             if (_text.Has(i, "future"))
             {

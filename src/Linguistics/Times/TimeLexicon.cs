@@ -7,13 +7,20 @@ namespace Ledgerline.Linguistics.Times;
 /// <summary>The words that name times in a language, from <c>times.tsv</c> of its folder. Immutable.</summary>
 internal sealed class TimeLexicon
 {
+    private const string PrefixClass = "prefix";
+
     private readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
 
-    private TimeLexicon(IEnumerable<Entry> entries)
-        => _byFirstWord = entries
+    private readonly string[] _prefixes;
+
+    private TimeLexicon(IReadOnlyList<Entry> entries, string[] prefixes)
+    {
+        _prefixes = prefixes;
+        _byFirstWord = entries
             .GroupBy(entry => entry.Words[0], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Reads <c>times.tsv</c> of <paramref name="language"/> below <paramref name="lexicons"/>.</summary>
     /// <param name="lexicons">The folder that has a folder for each language.</param>
@@ -21,8 +28,26 @@ internal sealed class TimeLexicon
     /// <param name="segmenter">Divides the forms of several words as it divides texts.</param>
     /// <exception cref="InvalidDataException">The file is missing or a row of it cannot be read; the message names file and line.</exception>
     public static TimeLexicon Load(string lexicons, Language language, Segmenter segmenter)
-        => new(LexiconFile.Read(Path.Combine(lexicons, language.Code, "times.tsv"), 3)
-            .SelectMany(row => row[2].Split('|').Select(form => new Entry(row[0], row[1], Words(form, language, segmenter)))));
+    {
+        var rows = LexiconFile.Read(Path.Combine(lexicons, language.Code, "times.tsv"), 3);
+        return new TimeLexicon(
+            [.. rows.Where(row => row[0] != PrefixClass).SelectMany(row => row[2].Split('|').Select(form => new Entry(row[0], row[1], Words(form, language, segmenter))))],
+            [.. rows.Where(row => row[0] == PrefixClass).SelectMany(row => row[2].Split('|'))]);
+    }
+
+    /// <summary><paramref name="form"/> without a listed prefix, where something follows it.</summary>
+    public ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> form)
+    {
+        foreach (var prefix in _prefixes)
+        {
+            if (form.Length > prefix.Length && form.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                return form[prefix.Length..];
+            }
+        }
+
+        return form;
+    }
 
     /// <summary>Adds what the lexicon knows of the words at <paramref name="at"/>, by class; the longest form of a class wins.</summary>
     public void Find(TimeText text, int at, Dictionary<string, TimeAtom> found)

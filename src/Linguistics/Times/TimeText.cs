@@ -9,6 +9,7 @@ internal sealed class TimeText
 
     private readonly string _text;
     private readonly IReadOnlyList<Token> _tokens;
+    private readonly TimeLexicon _lexicon;
     private readonly Dictionary<string, TimeAtom>[] _atoms;
 
     /// <summary>Looks up the words of <paramref name="sentence"/>.</summary>
@@ -16,6 +17,7 @@ internal sealed class TimeText
     {
         _text = text;
         _tokens = sentence.Tokens;
+        _lexicon = lexicon;
         _atoms = new Dictionary<string, TimeAtom>[Count];
         for (var i = 0; i < Count; i++)
         {
@@ -37,8 +39,8 @@ internal sealed class TimeText
     /// <summary>Whether there is anything that a time expression could begin with.</summary>
     public bool HasTime { get; }
 
-    /// <summary>The word at <paramref name="at"/> as written.</summary>
-    public ReadOnlySpan<char> Form(int at) => _text.AsSpan(_tokens[at].Span.Start, _tokens[at].Span.Length);
+    /// <summary>The word at <paramref name="at"/> as written, without a prefix that narrows a time ("mid-November").</summary>
+    public ReadOnlySpan<char> Form(int at) => _lexicon.WithoutPrefix(_text.AsSpan(_tokens[at].Span.Start, _tokens[at].Span.Length));
 
     /// <summary>The text from the first to the word before <paramref name="end"/>.</summary>
     public string Written(int first, int end) => Span(first, end).In(_text);
