@@ -7,7 +7,7 @@ public sealed record CopyOptions
     /// <value>5 by default.</value>
     public int ShingleWords { get; init; } = 5;
 
-    /// <summary>The least share of an article's shingles that another must have for the article to derive from it.</summary>
+    /// <summary>The least share of an article's words that must stand, in the same sequence, in another for the article to derive from it.</summary>
     /// <value>0.25 by default: a third of the text, with a few words changed.</value>
     public double LeastShare { get; init; } = 0.25;
 

@@ -61,8 +61,8 @@ internal sealed class CopyIndex
             one,
             other,
             shared,
-            (double)shared / _fingerprints[one].Shingles.Length,
-            (double)shared / _fingerprints[other].Shingles.Length);
+            _fingerprints[one].ShareIn(_fingerprints[other]),
+            _fingerprints[other].ShareIn(_fingerprints[one]));
     }
 
     private void Post(ulong shingle, int index)

@@ -12,11 +12,16 @@ internal sealed class Fingerprint
     private const int SampleRate = 4;
     private const int LeastSampled = 80;
 
+    private readonly ulong[] _running;
+    private readonly int _length;
+
     public Fingerprint(Article article, int shingleWords)
     {
         Words = Read(article);
         WholeText = Hash(Words, 0, Words.Count);
-        Shingles = Cut(Words, shingleWords);
+        _length = Math.Min(shingleWords, Words.Count);
+        _running = Cut(Words, _length);
+        Shingles = [.. _running.Distinct().Order()];
         Sample = Shingles.Length <= LeastSampled ? Shingles : Array.FindAll(Shingles, shingle => shingle < ulong.MaxValue / SampleRate);
     }
 
@@ -47,6 +52,22 @@ internal sealed class Fingerprint
         return shared;
     }
 
+    /// <summary>The share of this text's words that stand in shingles which the other has too, 0 to 1.</summary>
+    public double ShareIn(Fingerprint other)
+    {
+        var (covered, next) = (0, 0);
+        for (var i = 0; i < _running.Length; i++)
+        {
+            if (Array.BinarySearch(other.Shingles, _running[i]) >= 0)
+            {
+                covered += i + _length - Math.Max(i, next);
+                next = i + _length;
+            }
+        }
+
+        return Words.Count == 0 ? 0 : (double)covered / Words.Count;
+    }
+
     private static List<string> Read(Article article)
     {
         var words = new List<string>();
@@ -63,20 +84,13 @@ internal sealed class Fingerprint
 
     private static ulong[] Cut(List<string> words, int length)
     {
-        if (words.Count == 0)
+        var shingles = new ulong[words.Count == 0 ? 0 : words.Count - length + 1];
+        for (var i = 0; i < shingles.Length; i++)
         {
-            return [];
+            shingles[i] = Hash(words, i, length);
         }
 
-        var shingles = new HashSet<ulong>();
-        for (var i = 0; i == 0 || i + length <= words.Count; i++)
-        {
-            shingles.Add(Hash(words, i, Math.Min(length, words.Count)));
-        }
-
-        var sorted = shingles.ToArray();
-        Array.Sort(sorted);
-        return sorted;
+        return shingles;
     }
 
     // FNV-1a over the letters, with the finisher of SplitMix64 so that the sample's cut is even.

@@ -49,8 +49,7 @@ internal sealed class SpeakerIndex
 
         var source = claim.Sources[^1];
         var core = Core(source.Name);
-        var isNamed = source.Kind != SourceKind.Anonymous
-            && Words.Capitalised(source.Name).Any(word => Core(word) is [var folded, ..] && !IsSide(folded));
+        var isNamed = source.Kind != SourceKind.Anonymous && HasName(source.Name);
         var actor = _actors.GetValueOrDefault(Key(core));
         return new Speaker(core, source.Role is { } role ? Core(role) : [], actor, source.Side, isNamed || actor is not null, source.Kind);
     }
@@ -79,6 +78,15 @@ internal sealed class SpeakerIndex
         return !one.IsNamed
             ? Key(one.Core) == Key(other.Core)
             : IsWithin(one, other) || IsWithin(other, one) || SpeaksFor(one, other) || SpeaksFor(other, one);
+    }
+
+    // The first word may have its capital from the sentence it stood in.
+    private bool HasName(string name)
+    {
+        var words = Words.Capitalised(name);
+        var isOneWord = Words.Of(name).Count == 1;
+        var isFirstCapital = name.Length > 0 && char.IsUpper(name[0]);
+        return words.Skip(isFirstCapital && !isOneWord ? 1 : 0).Any(word => Core(word) is [var folded, ..] && !IsSide(folded));
     }
 
     private static string Key(IEnumerable<string> core) => string.Join(' ', core.Distinct().Order(StringComparer.Ordinal));

@@ -1,0 +1,41 @@
+using Ledgerline.Lineage.Origins;
+using Ledgerline.Records;
+using Ledgerline.Testing;
+
+namespace Ledgerline.Lineage.Tests.Origins;
+
+public sealed class SpeakerIndexTests
+{
+    private static readonly SpeakerIndex Speakers = new(SpeakerLexicon.Load(SpeakerLexicon.DefaultFolder), 0.8, InventedTheatre.Theatre);
+
+    [Theory]
+    [InlineData("Irena Voss", "Voss", true)]
+    [InlineData("Gen. Irena Voss", "Irena Voss", true)]
+    [InlineData("Pavlo Horbenko", "Павло Горбенко", true)]
+    [InlineData("Andriy Kovalenko", "Andrei Kovalenka", true)]
+    [InlineData("Irena Voss", "Tomas Voss", false)]
+    [InlineData("Irena Voss", "Irena Brand", false)]
+    [InlineData("Norvale's Ministry of War", "the Norvalian War Ministry", true)]
+    [InlineData("Norvale's Ministry of War", "Военное министерство Норвала", true)]
+    [InlineData("Ministry of Defence", "Defense Ministry", true)]
+    [InlineData("Минобороны", "Defense Ministry", true)]
+    [InlineData("Norvale's Defense Ministry", "Sudmark's Defense Ministry", false)]
+    [InlineData("14th Brigade", "14th Mechanised Brigade", true)]
+    [InlineData("14th Brigade", "15th Brigade", false)]
+    [InlineData("military analysts", "Military analysts", true)]
+    [InlineData("military analysts", "local residents", false)]
+    [InlineData("residents", "Irena Voss", false)]
+    public void Same_TwoNames_AreTheSameSpeakerOrNot(string one, string other, bool expected)
+        => Assert.Equal(expected, Speakers.Same(Speaker(one), Speaker(other)));
+
+    [Fact]
+    public void Same_SpokesmanAndTheMinistryHeSpeaksFor_AreOne()
+        => Assert.True(Speakers.Same(Speaker("Jon Harrow", "spokesman for the Ministry of Defence"), Speaker("Defense Ministry")));
+
+    [Fact]
+    public void Same_NamesakesOfTwoSides_AreTwo()
+        => Assert.False(Speakers.Same(Speaker("Voss", side: InventedTheatre.North), Speaker("Irena Voss", side: InventedTheatre.South)));
+
+    private static Speaker Speaker(string name, string? role = null, SideCode? side = null)
+        => Speakers.Of(new ClaimBuilder("a", ClaimType.Captures, "words").From(name, SourceKind.Official, side, role).Build())!; // It has a source.
+}
