@@ -43,10 +43,8 @@ internal sealed class NameIndex(MappedSections file)
         var space = folded.IndexOf(' ');
         var first = space < 0 ? folded : folded[..space];
         var longest = Words(NameHash.Of(first));
-        var bases = new List<BaseForm>();
-        InflectionTable.Default.AddBases(first, bases);
         Span<char> buffer = stackalloc char[2 * NameFolder.LongestName + 16];
-        foreach (var form in bases)
+        foreach (var form in InflectionTable.Default.Bases(first))
         {
             longest = Math.Max(longest, Words(NameHash.Of(buffer[..form.Write(first, buffer)])));
         }
@@ -72,7 +70,10 @@ internal sealed class NameIndex(MappedSections file)
         for (var i = 0; i < count; i++)
         {
             forms[i] = [];
-            InflectionTable.Default.AddBases(folded[words[i]], forms[i]);
+            foreach (var form in InflectionTable.Default.Bases(folded[words[i]]))
+            {
+                forms[i].Add(form);
+            }
         }
 
         Span<char> buffer = stackalloc char[(2 * NameFolder.LongestName) + 64];
@@ -141,8 +142,9 @@ internal sealed class NameIndex(MappedSections file)
         for (var i = begins[at]; i < begins[at + 1]; i++)
         {
             var posting = all[(int)i];
-            var matched = kind ?? posting.Kind;
-            hits.Add(new NameHit(posting.Place, posting.Text, matched, NameScore.Of(matched)));
+            var listed = posting.Kind == NameMatchKind.Adjective;
+            var matched = listed ? NameMatchKind.Adjective : kind ?? posting.Kind;
+            hits.Add(new NameHit(posting.Place, posting.Text, matched, listed ? NameScore.ListedAdjective : NameScore.Of(matched)));
         }
     }
 

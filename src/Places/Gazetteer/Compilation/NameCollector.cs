@@ -40,7 +40,10 @@ internal sealed class NameCollector(TextPool texts)
         var words = (byte)Math.Min(byte.MaxValue, folded.Count(' ') + 1);
         var space = folded.IndexOf(' ');
         AddWord(NameHash.Of(space < 0 ? folded : folded[..space]), words);
-        AddSound(name, posting, words);
+        if (kind != NameMatchKind.Transliterated)
+        {
+            AddSound(name, posting, words);
+        }
     }
 
     /// <summary>Rules that <paramref name="name"/> is a name of <paramref name="place"/> of that kind, or none of it, whatever the sources say.</summary>
