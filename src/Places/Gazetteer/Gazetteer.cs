@@ -173,9 +173,28 @@ public sealed class Gazetteer : IGazetteer, IDisposable
     // Each place once with its best hit; by score, then preferred country, then population, then the order of the file.
     private GazetteerMatch[] Matches(List<NameHit> hits, int limit, IReadOnlyList<string> preferred)
     {
-        if (hits.Count == 0)
+        var ordered = Best(hits);
+        var packed = preferred.Count == 0 ? [] : preferred.Select(code => PlaceRecord.PackCountry(code)).ToArray();
+        if (ordered.Count > 1)
         {
-            return [];
+            ordered.Sort((left, right) => Compare(left, right, packed));
+        }
+
+        var matches = new GazetteerMatch[Math.Min(limit, ordered.Count)];
+        for (var i = 0; i < matches.Length; i++)
+        {
+            matches[i] = new GazetteerMatch(_places[ordered[i].Place], _file.Text(ordered[i].Text), ordered[i].Kind, ordered[i].Score);
+        }
+
+        return matches;
+    }
+
+    // Each place once, with the hit that is worth most; among equals the first.
+    private static List<NameHit> Best(List<NameHit> hits)
+    {
+        if (hits.Count < 2)
+        {
+            return hits;
         }
 
         var best = new Dictionary<int, NameHit>(hits.Count);
@@ -187,10 +206,7 @@ public sealed class Gazetteer : IGazetteer, IDisposable
             }
         }
 
-        var packed = preferred.Select(code => PlaceRecord.PackCountry(code)).ToArray();
-        var ordered = best.Values.ToArray();
-        Array.Sort(ordered, (left, right) => Compare(left, right, packed));
-        return [.. ordered.Take(limit).Select(hit => new GazetteerMatch(_places[hit.Place], _file.Text(hit.Text), hit.Kind, hit.Score))];
+        return [.. best.Values];
     }
 
     private int Compare(NameHit left, NameHit right, ushort[] preferred)

@@ -36,6 +36,7 @@ public sealed class GazetteerCompiler
         var problems = new ProblemList();
         var places = Read(sources, problems);
         new RegionAssigner(places).Assign();
+        new CityRegions(places).Settle();
 
         var writer = new SectionWriter();
         WriteShapes(places, writer);

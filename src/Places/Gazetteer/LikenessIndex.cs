@@ -1,4 +1,5 @@
 using System.Text;
+using Ledgerline.Places.Gazetteers.Compilation;
 using Ledgerline.Places.Gazetteers.Format;
 using Ledgerline.Places.Names;
 
@@ -8,7 +9,7 @@ namespace Ledgerline.Places.Gazetteers;
 internal sealed class LikenessIndex(MappedSections file)
 {
     // Names of fewer sounds are like too many others.
-    private const int ShortestSkeleton = 4;
+    private const int ShortestSkeleton = NameCollector.ShortestSkeleton;
     private const int SoundsPerEdit = 4;
     private const int SoundsPerEditNearby = 3;
     private const int MostEdits = 3;

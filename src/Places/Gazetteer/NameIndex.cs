@@ -10,7 +10,6 @@ internal sealed class NameIndex(MappedSections file)
     // Bounds the combinations of base forms of names of several words.
     private const int MostCombinations = 256;
     private const int MostInflectedWords = 5;
-    private const int ShortestSkeleton = 3;
 
     /// <summary>Adds every hit for <paramref name="name"/>; a place may come more than once.</summary>
     public void Find(string name, List<NameHit> hits)
@@ -23,8 +22,7 @@ internal sealed class NameIndex(MappedSections file)
         }
 
         AddNames(NameHash.Of(folded), null, hits);
-        var exact = hits.Count;
-        if (IsInflecting(folded, exact > 0))
+        if (IsInflecting(folded, hits.Count > 0))
         {
             AddInflected(folded, hits);
         }
@@ -45,10 +43,8 @@ internal sealed class NameIndex(MappedSections file)
         var space = folded.IndexOf(' ');
         var first = space < 0 ? folded : folded[..space];
         var longest = Words(NameHash.Of(first));
-        var bases = new List<BaseForm>();
-        InflectionTable.Default.AddBases(first, bases);
         Span<char> buffer = stackalloc char[2 * NameFolder.LongestName + 16];
-        foreach (var form in bases)
+        foreach (var form in InflectionTable.Default.Bases(first))
         {
             longest = Math.Max(longest, Words(NameHash.Of(buffer[..form.Write(first, buffer)])));
         }
@@ -74,7 +70,10 @@ internal sealed class NameIndex(MappedSections file)
         for (var i = 0; i < count; i++)
         {
             forms[i] = [];
-            InflectionTable.Default.AddBases(folded[words[i]], forms[i]);
+            foreach (var form in InflectionTable.Default.Bases(folded[words[i]]))
+            {
+                forms[i].Add(form);
+            }
         }
 
         Span<char> buffer = stackalloc char[(2 * NameFolder.LongestName) + 64];
@@ -124,7 +123,7 @@ internal sealed class NameIndex(MappedSections file)
     {
         Span<char> sound = stackalloc char[4 * NameFolder.LongestName];
         sound = sound[..SkeletonWriter.Write(name, sound)];
-        if (sound.Length >= ShortestSkeleton)
+        if (sound.Length >= NameCollector.ShortestSkeleton)
         {
             Add(NameHash.Of(sound), NameMatchKind.Transliterated, Section.SoundHashes, Section.SoundDirectory, Section.SoundStarts, Section.SoundPostings, hits);
         }
@@ -143,8 +142,9 @@ internal sealed class NameIndex(MappedSections file)
         for (var i = begins[at]; i < begins[at + 1]; i++)
         {
             var posting = all[(int)i];
-            var matched = kind ?? posting.Kind;
-            hits.Add(new NameHit(posting.Place, posting.Text, matched, NameScore.Of(matched)));
+            var listed = posting.Kind == NameMatchKind.Adjective;
+            var matched = listed ? NameMatchKind.Adjective : kind ?? posting.Kind;
+            hits.Add(new NameHit(posting.Place, posting.Text, matched, listed ? NameScore.ListedAdjective : NameScore.Of(matched)));
         }
     }
 

@@ -6,6 +6,9 @@ internal static class NameScore
     /// <summary>The most that likeness can be worth.</summary>
     public const double Likeness = 0.6;
 
+    /// <summary>What an adjective is worth that the gazetteer lists with its place.</summary>
+    public const double ListedAdjective = 0.88;
+
     /// <summary>What a match of <paramref name="kind"/> is worth.</summary>
     public static double Of(NameMatchKind kind) => kind switch
     {

@@ -5,6 +5,9 @@ internal sealed class InflectionTable
 {
     // Of a shorter stem too much would be guessed.
     private const int ShortestStem = 2;
+
+    // An adjective whose base has no ending of its own ("Kurskaya" of a "Kur") says too little of a short base.
+    private const int ShortestBareBase = 4;
     private const string NoEnding = "-";
 
     private readonly Dictionary<string, List<(string Ending, bool Adjective)>> _bases = new(StringComparer.Ordinal);
@@ -17,21 +20,8 @@ internal sealed class InflectionTable
     /// <summary>The table of the room.</summary>
     public static InflectionTable Default { get; } = Load();
 
-    /// <summary>Adds to <paramref name="bases"/> every word that the folded word <paramref name="word"/> may come from, likelier (longer endings) first.</summary>
-    public void AddBases(ReadOnlySpan<char> word, List<BaseForm> bases)
-    {
-        var lookup = _bases.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = Math.Min(_longestEnding, word.Length - ShortestStem); length >= 0; length--)
-        {
-            if (lookup.TryGetValue(word[^length..], out var endings))
-            {
-                foreach (var (ending, adjective) in endings)
-                {
-                    bases.Add(new BaseForm(word.Length - length, ending, adjective));
-                }
-            }
-        }
-    }
+    /// <summary>Every word that the folded word <paramref name="word"/> may come from, likelier (longer endings) first.</summary>
+    public Enumerator Bases(ReadOnlySpan<char> word) => new(this, word);
 
     private static InflectionTable Load()
     {
@@ -76,4 +66,65 @@ internal sealed class InflectionTable
     }
 
     private static string Ending(string written) => written == NoEnding ? string.Empty : NameFolder.Fold(written);
+
+    /// <summary>Walks over base forms without allocating.</summary>
+    public ref struct Enumerator
+    {
+        private readonly Dictionary<string, List<(string Ending, bool Adjective)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+        private readonly ReadOnlySpan<char> _word;
+        private List<(string Ending, bool Adjective)>? _endings;
+        private int _length;
+        private int _next;
+
+        /// <summary>Begins before the first form.</summary>
+        public Enumerator(InflectionTable table, ReadOnlySpan<char> word)
+        {
+            _lookup = table._bases.GetAlternateLookup<ReadOnlySpan<char>>();
+            _word = word;
+            _length = Math.Min(table._longestEnding, word.Length - ShortestStem) + 1;
+        }
+
+        /// <summary>The form that the last move came to.</summary>
+        public BaseForm Current { get; private set; }
+
+        /// <summary>The walk itself, for <c>foreach</c>.</summary>
+        public readonly Enumerator GetEnumerator() => this;
+
+        /// <summary>Moves to the next form; false after the last.</summary>
+        public bool MoveNext()
+        {
+            while (true)
+            {
+                if (_endings is null || _next == _endings.Count)
+                {
+                    if (!NextLength())
+                    {
+                        return false;
+                    }
+
+                    continue;
+                }
+
+                var (ending, adjective) = _endings[_next++];
+                var kept = _word.Length - _length;
+                if (!adjective || ending.Length > 0 || kept >= ShortestBareBase)
+                {
+                    Current = new BaseForm(kept, ending, adjective);
+                    return true;
+                }
+            }
+        }
+
+        private bool NextLength()
+        {
+            _next = 0;
+            _endings = null;
+            while (_endings is null && --_length >= 0)
+            {
+                _lookup.TryGetValue(_word[^_length..], out _endings);
+            }
+
+            return _endings is not null;
+        }
+    }
 }

@@ -46,22 +46,42 @@ internal sealed class CountryReader(PlaceTable places)
     private void Add(JsonElement country)
     {
         var code = JsonFile.Text(country, "country_a2");
-        var name = JsonFile.Text(country, "country_name");
-        if (PlaceRecord.PackCountry(code) == 0 || name.Length == 0)
+        var names = Names(country);
+        if (PlaceRecord.PackCountry(code) == 0 || names.Count == 0)
         {
             return;
         }
 
         var shape = _shapes.GetValueOrDefault(code);
         var middle = shape is null ? default : ShapeBuilder.Middle(shape);
-        var place = places.Put(_ids.GetValueOrDefault(code), code, name, PlaceTable.Record(middle, PlaceKind.Country, code));
+        var place = places.Put(_ids.GetValueOrDefault(code), code, names[0], PlaceTable.Record(middle, PlaceKind.Country, code));
         places.SetShape(place, shape);
-        foreach (var translation in country.TryGetProperty("i18n", out var names) ? names.EnumerateObject().ToArray() : [])
+        foreach (var name in names)
         {
-            foreach (var one in translation.Value.ValueKind == JsonValueKind.Array ? translation.Value.EnumerateArray().ToArray() : [translation.Value])
-            {
-                places.Names.Add(place, one.GetString(), NameMatchKind.Alternate);
-            }
+            places.Names.Add(place, name, NameMatchKind.Alternate);
         }
     }
+
+    // The English name first. The package's own name counts only where there is none: for countries in parts it is that of one part.
+    private static List<string> Names(JsonElement country)
+    {
+        var names = new List<string>();
+        if (country.TryGetProperty("i18n", out var translations) && translations.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var translation in translations.EnumerateObject().OrderByDescending(one => one.NameEquals("en")))
+            {
+                names.AddRange(Texts(translation.Value));
+            }
+        }
+
+        var own = JsonFile.Text(country, "country_name");
+        return names.Count > 0 || own.Length == 0 ? names : [own];
+    }
+
+    private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => [value.GetString() ?? string.Empty],
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts).ToArray(),
+        _ => [],
+    };
 }

@@ -8,6 +8,7 @@ namespace Ledgerline.Places.Gazetteers.Compilation;
 internal sealed class GeoNamesReader(PlaceTable places, ProblemList problems)
 {
     private const int Columns = 19;
+    private const int AirportCodeLength = 3;
     private const char NotUtf8 = '\ufffd';
 
     /// <summary>Takes in every row of <paramref name="input"/> that can be read.</summary>
@@ -67,9 +68,19 @@ internal sealed class GeoNamesReader(PlaceTable places, ProblemList problems)
         places.Names.Add(place, cells[2], NameMatchKind.Official);
         foreach (var name in cells[3].AsSpan().Split(','))
         {
-            places.Names.Add(place, cells[3].AsSpan(name), NameMatchKind.Alternate);
+            var alternate = cells[3].AsSpan(name);
+            if (!IsAirportCode(alternate))
+            {
+                places.Names.Add(place, alternate, IsRomanised(alternate) ? NameMatchKind.Transliterated : NameMatchKind.Alternate);
+            }
         }
     }
+
+    private static bool IsAirportCode(ReadOnlySpan<char> name)
+        => name.Length == AirportCodeLength && !name.ContainsAnyExceptInRange('A', 'Z');
+
+    // GeoNames writes romanisations from scripts without capitals ("ji nie shen ma") in small letters throughout.
+    private static bool IsRomanised(ReadOnlySpan<char> name) => name.Length > 0 && !name.ContainsAnyInRange('A', 'Z') && char.IsAsciiLetterLower(name[0]);
 
     // GeoNames' feature classes: https://www.geonames.org/export/codes.html
     private static PlaceKind Kind(string featureClass, string featureCode) => featureClass switch

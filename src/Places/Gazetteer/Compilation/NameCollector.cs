@@ -10,8 +10,8 @@ internal sealed class NameCollector(TextPool texts)
     /// <summary>The family of hashes of first words' skeletons.</summary>
     public const char SoundFamily = '~';
 
-    // Shorter skeletons are the same for too many names.
-    private const int ShortestSkeleton = 3;
+    /// <summary>Shorter skeletons are the same for too many names.</summary>
+    public const int ShortestSkeleton = 4;
 
     private readonly List<NameEntry> _names = [];
     private readonly List<NameEntry> _sounds = [];
@@ -40,7 +40,10 @@ internal sealed class NameCollector(TextPool texts)
         var words = (byte)Math.Min(byte.MaxValue, folded.Count(' ') + 1);
         var space = folded.IndexOf(' ');
         AddWord(NameHash.Of(space < 0 ? folded : folded[..space]), words);
-        AddSound(name, posting, words);
+        if (kind != NameMatchKind.Transliterated)
+        {
+            AddSound(name, posting, words);
+        }
     }
 
     /// <summary>Rules that <paramref name="name"/> is a name of <paramref name="place"/> of that kind, or none of it, whatever the sources say.</summary>
@@ -53,8 +56,11 @@ internal sealed class NameCollector(TextPool texts)
 
         Span<char> folded = stackalloc char[2 * NameFolder.LongestName];
         folded = folded[..NameFolder.Fold(name, folded)];
-        _rulings[(place, NameHash.Of(folded))] = kind;
+        Rule(place, NameHash.Of(folded), kind);
     }
+
+    /// <summary>Rules the same of the name with the hash <paramref name="name"/>.</summary>
+    public void Rule(int place, ulong name, NameMatchKind? kind) => _rulings[(place, name)] = kind;
 
     /// <summary>Writes all tables.</summary>
     /// <param name="target">Where to.</param>
