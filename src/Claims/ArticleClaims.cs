@@ -1,6 +1,7 @@
 using Ledgerline.Claims.Attribution;
 using Ledgerline.Claims.Certainty;
 using Ledgerline.Claims.Events;
+using Ledgerline.Claims.Lexicons;
 using Ledgerline.Claims.Participants;
 using Ledgerline.Claims.Syntax;
 using Ledgerline.Records;
@@ -38,9 +39,10 @@ internal sealed class ArticleClaims
             var view = views[i];
             var speech = _chains.Read(view, quoted, discourse);
             var said = ClaimTimes.Said(article, view, speech);
-            foreach (var happening in _events.Find(view))
+            var happenings = _events.Find(view);
+            foreach (var happening in happenings)
             {
-                foreach (var claim in Claims(article, view, happening, speech, said, Before(views, i), discourse, atWar))
+                foreach (var claim in Claims(article, view, happening, happenings, speech, said, Before(views, i), discourse, atWar))
                 {
                     Keep(discourse, claim);
                 }
@@ -58,42 +60,52 @@ internal sealed class ArticleClaims
     }
 
     private IEnumerable<Claim> Claims(
-        Article article, SentenceView view, EventNode happening, Speech speech, DayRange? said, SentenceView? before, Discourse discourse, bool atWar)
+        Article article, SentenceView view, EventNode happening, IReadOnlyList<EventNode> happenings, Speech speech, DayRange? said, SentenceView? before, Discourse discourse, bool atWar)
     {
         var statement = speech.Around(happening.Node);
         var assessment = Assess(view, happening, statement);
         var (type, certainty) = Retype(happening.Entry.Type, assessment);
-        foreach (var scene in _scenes.Read(view, happening, before))
+        foreach (var scene in _scenes.Read(view, happening, happenings, before))
         {
             var speaker = statement.Sources.Count > 0 ? statement.Sources[^1] : null;
             var place = scene.Mention.Mention;
             var (agent, target) = _arguments.Read(view, happening, place.Place, speaker, discourse);
-            if (!Bears(view, happening, agent, target, atWar))
+            if (!Bears(view, happening, agent, target, atWar) || IsLifeless(view, happening, agent))
             {
                 continue;
             }
 
             discourse.LastActor = agent.Side is null ? discourse.LastActor : agent;
+            var told = type == ClaimType.Attacks && IsFromAfar(view, happening) ? ClaimType.Strikes : type;
             var span = ClaimSpan.Of(view, happening, scene, statement.Content, _arguments.Nodes(view, happening).Agent);
             var claimPlace = new ClaimPlace(place.Span, place.Span.In(article.Text), place.Place, place.Relation);
             yield return new Claim
             {
-                Id = ClaimIdentity.Of(article.Id, span, type, claimPlace, statement.Sources),
+                Id = ClaimIdentity.Of(article.Id, span, told, claimPlace, statement.Sources),
                 Article = article.Id,
                 Span = span,
                 Quote = span.In(article.Text),
-                Type = type,
+                Type = told,
                 Agent = agent,
                 Target = target,
                 Place = claimPlace,
                 Sources = statement.Sources,
                 Factuality = certainty.Factuality,
-                Time = ClaimTimes.Of(view, happening, span, statement.Content, type, certainty, said),
+                Time = ClaimTimes.Of(view, happening, span, statement.Content, told, certainty, said),
                 Said = said,
-                Confidence = new Probability(Math.Clamp(happening.Entry.Weight * scene.Weight * (agent.Side is null && target.Side is null ? 0.7 : 1), 0, 1)),
+                Confidence = Confidence(happening, scene, agent, target),
                 Weapon = Weapons.Of(view, happening),
             };
         }
+    }
+
+    /// <summary>How surely the words were read: by the word, by how far off the place stands, and by whether anybody's side is told.</summary>
+    private Probability Confidence(EventNode happening, ScenePlace scene, Participant agent, Participant target)
+    {
+        var sided = agent.Side is not null || target.Side is not null;
+        var noun = happening.Entry.Pos == UniversalPos.Noun;
+        return new Probability(Math.Clamp(
+            happening.Entry.Weight * scene.Weight * (sided ? 1 : _options.UnsidedWeight) * (noun ? _options.NounWeight : 1), 0, 1));
     }
 
     private static Assessment Assess(SentenceView view, EventNode happening, Statement statement)
@@ -113,7 +125,7 @@ internal sealed class ArticleClaims
         if (statement.Frames.Count > 0)
         {
             var inner = statement.Frames[^1];
-            var saying = inner.Cue < 0 ? Assessment.Plain
+            var saying = inner.Cue < 0 || inner.Cue == inner.Source ? Assessment.Plain
                 : CertaintyReader.Read(view, inner.Cue, statement.Frames.Count > 1 ? statement.Frames[^2] : null);
             assessment = CertaintyReader.Within(assessment, inner.Stance, saying);
         }
@@ -134,6 +146,21 @@ internal sealed class ArticleClaims
         => agent.Side is not null || target.Side is not null
             ? atWar || happening.Entry.Needs.Count > 0
             : atWar && happening.Entry.Weight >= 0.8;
+
+    /// <summary>Whether an attack is made by weapons that reach far, not by people: "attacks by drones", "an artillery assault".</summary>
+    private bool IsFromAfar(SentenceView view, EventNode happening)
+        => _arguments.Nodes(view, happening).Agent is var agent and >= 0 && view.IsOf(agent, "weapon")
+        || happening.Entry.Pos == UniversalPos.Noun
+            && view.Tree.Children(happening.Node).Any(child => view.Tree.IsAny(child, "compound", "amod") && view.IsOf(child, "weapon"));
+
+    /// <summary>Whether a verb has a subject that is nobody: "concerns surrounding the town", "costs hit the region".</summary>
+    private bool IsLifeless(SentenceView view, EventNode happening, Participant agent)
+    {
+        var node = _arguments.Nodes(view, happening).Agent;
+        return happening.Entry.Pos == UniversalPos.Verb && node >= 0 && agent.Side is null && happening.Entry.Frame != Frame.Driver
+            && view.Tree[node].Pos is UniversalPos.Noun
+            && !view.IsOf(node, "force") && !view.IsOf(node, "weapon") && !view.IsOf(node, "strike") && !view.IsOf(node, "attack");
+    }
 
     private SentenceView? Before(IReadOnlyList<SentenceView> views, int index)
     {

@@ -20,8 +20,7 @@ public sealed class ReportPipeline : IDisposable
 {
     private const int BatchSize = 64;
 
-    private readonly ProgramFiles _files;
-    private readonly Lazy<ArticleReader> _reader;
+    private readonly Lazy<ArticleLexicon> _articles;
     private readonly Lazy<ArticleParser> _parser;
     private readonly Lazy<Gazetteer> _gazetteer;
     private readonly Lazy<Geoparser> _geoparser;
@@ -32,9 +31,8 @@ public sealed class ReportPipeline : IDisposable
 
     private ReportPipeline(ProgramFiles files, Theatre theatre)
     {
-        _files = files;
         Theatre = theatre;
-        _reader = Room(() => new ArticleReader(ArticleLexicon.Load(files.Articles)));
+        _articles = Room(() => ArticleLexicon.Load(files.Articles));
         _parser = Room(() => ArticleParser.Open(files.Models, files.Lexicons, new ArticleParserOptions()));
         _gazetteer = Room(() => Gazetteer.Open(files.Gazetteer));
         _geoparser = Room(() => new Geoparser(_gazetteer!.Value, theatre, PlaceLexicons.Load(files.Lexicons), new GeoparserOptions())); // Set above.
@@ -70,8 +68,8 @@ public sealed class ReportPipeline : IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(failed);
-        var options = Options(request);
-        await foreach (var reading in _reader.Value.ReadAsync(request.Inputs, options, cancellationToken).ConfigureAwait(false))
+        var reader = new ArticleReader(_articles.Value, request.StandardInput);
+        await foreach (var reading in reader.ReadAsync(request.Inputs, Options(request), cancellationToken).ConfigureAwait(false))
         {
             switch (reading)
             {
@@ -99,7 +97,7 @@ public sealed class ReportPipeline : IDisposable
     }
 
     /// <summary>The ground that a mention describes, as GeoJSON.</summary>
-    public string Footprint(PlaceMention mention) => new FootprintBuilder(_gazetteer.Value).BuildGeoJson(mention);
+    public string Footprint(PlaceMention mention) => new FootprintBuilder(_gazetteer.Value, new FootprintOptions()).BuildGeoJson(mention);
 
     /// <summary>The places that a name may mean, the likeliest first; those of the theatre's countries before others of equal fit.</summary>
     public IReadOnlyList<FoundPlace> SearchPlaces(string name, int limit)
@@ -166,7 +164,7 @@ public sealed class ReportPipeline : IDisposable
     {
         try
         {
-            return new ArticleReaderOptions { Published = request.Published, Outlet = request.Outlet, Language = request.Language, StandardInput = request.StandardInput };
+            return new ArticleReaderOptions { Published = request.Published, Outlet = request.Outlet, Language = request.Language };
         }
         catch (ArgumentException wrong)
         {

@@ -105,7 +105,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon)
             var said = tree.IsAny(child, "ccomp", "obj")
                 || (tree.Is(child, "parataxis") && tree.IsPredicate(child) && !IsCue(tree, child))
                 || (tree.Is(child, "xcomp") && tree.IsPredicate(child))
-                || (tree.Is(child, "advcl") && IsCue(tree, child));
+                || (tree.Is(child, "advcl") && (IsCue(tree, child) || IsThatClause(tree, child)));
             if (said)
             {
                 Mark(tree, child, content, except: -1);
@@ -115,6 +115,10 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon)
 
         return found;
     }
+
+    /// <summary>A clause that a complementiser opens is what is said, wherever the parser has hung it.</summary>
+    private bool IsThatClause(DependencyTree tree, int node)
+        => tree.Children(node).Any(child => tree.Is(child, "mark") && lexicon.IsOf(tree[child].Form.ToLowerInvariant(), "that"));
 
     private SpeechFrame? Noun(DependencyTree tree, int node)
     {

@@ -16,6 +16,15 @@ internal static class CertaintyReader
     {
         var tree = view.Tree;
         var assessment = Modifiers(view, node, Assessment.Plain, throughSubject: false);
+        if (IsCounterfactual(view, node))
+        {
+            assessment = assessment with { Level = 2, Negated = !assessment.Negated };
+        }
+        else if (frame is { Cue: >= 0 } && assessment.Level == 1 && IsFutureInThePast(view, node))
+        {
+            assessment = assessment with { Level = 2 };
+        }
+
         for (var steps = 0; steps < tree.Count; steps++)
         {
             var head = tree.Head(node);
@@ -52,6 +61,16 @@ internal static class CertaintyReader
 
         return assessment;
     }
+
+    /// <summary>"If the town had fallen": a condition in the pluperfect tells that it was not so.</summary>
+    private static bool IsCounterfactual(SentenceView view, int node)
+        => view.Tree.Children(node).Any(child => view.Tree.Is(child, "mark") && view.IsOf(child, "if"))
+        && view.Tree.Children(node).Any(child => view.Tree.Is(child, "aux") && view.IsOf(child, "pluperfect") && view.Tree[child].Features.Contains("Tense=Past", StringComparison.Ordinal));
+
+    /// <summary>"Said that the town would fall": in reported speech the conditional stands for a future.</summary>
+    private static bool IsFutureInThePast(SentenceView view, int node)
+        => view.Tree.Children(node).Any(child => view.Tree.Is(child, "aux") && view.Lexicon.Hedge(view.Lemma(child)) == HedgeKind.Hypothetical)
+        && !view.Tree.Children(node).Any(child => view.Tree.Is(child, "mark") && view.IsOf(child, "if"));
 
     /// <summary>How a source's stance and the certainty of its saying bear on what it says.</summary>
     public static Assessment Within(Assessment said, CueStance stance, Assessment saying) => stance switch

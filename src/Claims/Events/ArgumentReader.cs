@@ -97,6 +97,7 @@ internal sealed class ArgumentReader(ParticipantReader participants)
 
         var agent = by >= 0 ? by
             : Modifier(view, node) is var modifier and >= 0 ? modifier
+            : frame == Frame.Hitter && Beside(view, node, "from") is var from and >= 0 && view.MentionAt(from) is null or { Mention.Role: MentionRole.Actor } ? from
             : frame is Frame.Mover or Frame.Leaver or Frame.Hitter or Frame.Fighter or Frame.Sender && of >= 0 ? of
             : Supported(view, node);
         return (agent, -1);

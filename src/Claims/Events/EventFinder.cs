@@ -26,6 +26,13 @@ internal sealed class EventFinder
     private static EventNode? Sense(SentenceView view, int node)
     {
         var pos = WordKind(view, node);
+
+        // "A retreat route", "the combat zone": the word only says what kind of thing the next one is, unless that is a doing itself.
+        if (pos == UniversalPos.Noun && view.Tree.Is(node, "compound") && !view.IsOf(view.Tree.Head(node), "operation"))
+        {
+            return null;
+        }
+
         EventNode? loose = null;
         foreach (var entry in view.Lexicon.Events(view.Lemma(node)))
         {
@@ -136,7 +143,7 @@ internal sealed class EventFinder
 
     private static bool Has(SentenceView view, int node, string need) => need switch
     {
-        "place" => Inside(view, node).Any(mention => mention.Mention.Role != MentionRole.Actor),
+        "place" => Inside(view, node).Any(mention => mention.Mention.Role != MentionRole.Actor && !IsCountry(mention)),
         "side" => view.Sides.Any(tag => NounPhrase.Core(view, node).Any(tag.Covers)) && view.MentionAt(node) is null or { Mention.Role: MentionRole.Actor },
         _ => view.IsOf(node, need) || NounPhrase.Core(view, node).Any(token => view.Tree.IsAny(token, "compound", "nmod") && view.IsOf(token, need)),
     };
@@ -146,6 +153,8 @@ internal sealed class EventFinder
         => view.Mentions.Where(mention =>
             view.Tree.Depth(mention.Head, node) is >= 0 and <= 3
             && PathIsNominal(view.Tree, mention.Head, node));
+
+    private static bool IsCountry(MentionNode mention) => mention.Mention.Place is { Kind: PlaceKind.Country };
 
     private static bool PathIsNominal(DependencyTree tree, int node, int ancestor)
     {
@@ -171,6 +180,12 @@ internal sealed class EventFinder
         }
 
         if (inner.Node == outer.Object)
+        {
+            return true;
+        }
+
+        // "An airstrike destroyed the bridge": the strike is how it was done.
+        if (outer.Entry.Frame is Frame.Wrecker && inner.Entry.Frame is Frame.Hitter && Clauses.Subject(view.Tree, outer.Node) == inner.Node)
         {
             return true;
         }

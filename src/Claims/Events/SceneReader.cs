@@ -8,19 +8,23 @@ namespace Ledgerline.Claims.Events;
 internal sealed class SceneReader(ClaimExtractorOptions options)
 {
     /// <summary>The places, one for each member of a coordination; empty where none is told.</summary>
-    public IReadOnlyList<ScenePlace> Read(SentenceView view, EventNode happening, SentenceView? before)
+    /// <param name="view">The sentence.</param>
+    /// <param name="happening">The happening.</param>
+    /// <param name="others">All happenings of the sentence: what one of them is about is not taken for the place of another around it.</param>
+    /// <param name="before">The last sentence before that names a place; null for none.</param>
+    public IReadOnlyList<ScenePlace> Read(SentenceView view, EventNode happening, IReadOnlyList<EventNode> others, SentenceView? before)
     {
         var tree = view.Tree;
         foreach (var slot in Slots(view, happening))
         {
-            var named = Pick(view, slot, tree.Subtree(slot, child => tree.Is(child, "acl:relcl") || tree.Is(child, "advcl")), happening);
+            var named = Pick(view, slot, tree.Subtree(slot, child => tree.Is(child, "acl:relcl") || tree.Is(child, "advcl")), happening, others);
             if (named.Count > 0)
             {
                 return Scenes(view, named, 1);
             }
         }
 
-        var own = Pick(view, happening.Node, Clause(tree, happening.Node), happening);
+        var own = Pick(view, happening.Node, Clause(tree, happening.Node), happening, others);
         if (own.Count > 0)
         {
             return Scenes(view, own, 1);
@@ -41,7 +45,7 @@ internal sealed class SceneReader(ClaimExtractorOptions options)
             }
 
             node = above;
-            var carried = Pick(view, node, Clause(tree, node), happening);
+            var carried = Pick(view, node, Clause(tree, node), happening, others);
             if (carried.Count > 0)
             {
                 return Scenes(view, carried, 0.8);
@@ -84,12 +88,12 @@ internal sealed class SceneReader(ClaimExtractorOptions options)
         => tree.Subtree(node, child => tree.StartsClause(child) || (tree.Is(child, "nsubj") && tree.Child(child, "acl:relcl") >= 0));
 
     /// <summary>The mention nearest to the root of a zone, with those it is coordinated with.</summary>
-    private static List<MentionNode> Pick(SentenceView view, int root, List<int> zone, EventNode happening)
+    private static List<MentionNode> Pick(SentenceView view, int root, List<int> zone, EventNode happening, IReadOnlyList<EventNode> others)
     {
         var tree = view.Tree;
         var within = view.Mentions
-            .Where(mention => mention.Mention.Role is MentionRole.Ground or MentionRole.Anaphor && zone.Contains(mention.Head))
-            .Where(mention => !IsSource(view, mention, happening))
+            .Where(mention => zone.Contains(mention.Head) && IsGround(view, mention) && !IsSource(view, mention, happening))
+            .Where(mention => !others.Any(other => other.Node != happening.Node && other.Node != root && tree.IsUnder(mention.Head, other.Node) && !tree.IsUnder(happening.Node, other.Node)))
             .ToList();
         if (within.Count == 0)
         {
@@ -107,7 +111,31 @@ internal sealed class SceneReader(ClaimExtractorOptions options)
     {
         var from = view.Lexicon.IsOf(PrepositionAbove(view.Tree, mention.Head), "from");
         var leaving = happening.Entry.Frame is Frame.Leaver or Frame.Driver;
-        return from == leaving ? 0 : leaving ? 1 : 2;
+        return (from == leaving ? 0 : leaving ? 1 : 2) + (mention.Mention.Role == MentionRole.Locator ? 1 : 0);
+    }
+
+    /// <summary>Whether a mention can be where something happens: ground, or what says where other ground lies but hangs on none here.</summary>
+    private static bool IsGround(SentenceView view, MentionNode mention)
+    {
+        if (mention.Mention.Place is { Kind: PlaceKind.Country } || mention.Mention.Role == MentionRole.Actor)
+        {
+            return false;
+        }
+
+        if (mention.Mention.Role != MentionRole.Locator)
+        {
+            return true;
+        }
+
+        for (var node = view.Tree.Head(mention.Head); node >= 0; node = view.Tree.Head(node))
+        {
+            if (view.MentionAt(node) is not null)
+            {
+                return false;
+            }
+        }
+
+        return mention.First > 0;
     }
 
     /// <summary>The preposition that leads to a mention: its own, or that of the phrase it names ("from the town of X").</summary>
@@ -173,14 +201,14 @@ internal sealed class SceneReader(ClaimExtractorOptions options)
         }
 
         var nearest = view.Mentions
-            .Where(mention => mention.Mention.Role is MentionRole.Ground or MentionRole.Anaphor && mention.Head < happening.Node)
+            .Where(mention => mention.Mention.Role is MentionRole.Ground or MentionRole.Anaphor && IsGround(view, mention) && mention.Head < happening.Node)
             .LastOrDefault();
         if (nearest is not null)
         {
             return Scenes(view, [nearest], options.SameSentenceWeight);
         }
 
-        var earlier = before?.Mentions.LastOrDefault(mention => mention.Mention.Role is MentionRole.Ground or MentionRole.Anaphor);
+        var earlier = before?.Mentions.LastOrDefault(mention => mention.Mention.Role is MentionRole.Ground or MentionRole.Anaphor && IsGround(before, mention));
         return earlier is null ? [] : Scenes(before!, [earlier], options.EarlierSentenceWeight); // A mention was found in it.
     }
 

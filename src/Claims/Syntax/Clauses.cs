@@ -127,12 +127,26 @@ internal static class Clauses
                 return IsRelative(tree[node]) ? tree.Head(clause) : node;
             }
 
-            if (!tree.IsAny(clause, "conj", "xcomp"))
+            if (!tree.IsAny(clause, "conj", "xcomp", "advcl"))
             {
-                return node;
+                // A relative clause that hangs loosely stands right behind what it describes.
+                return IsRelative(tree[node]) ? NounBefore(tree, node) : node;
             }
 
             clause = tree.Head(clause);
+        }
+
+        return node;
+    }
+
+    private static int NounBefore(DependencyTree tree, int node)
+    {
+        for (var i = node - 1; i >= 0 && i >= node - 3; i--)
+        {
+            if (tree[i].Pos is UniversalPos.Noun or UniversalPos.Propn)
+            {
+                return i;
+            }
         }
 
         return node;

@@ -120,17 +120,17 @@ internal sealed class TheatreParser(string path)
         return [.. list.EnumerateArray().Select(item => item.GetString()!)]; // All items are strings.
     }
 
-    private IEnumerable<JsonElement> Items(JsonElement owner, string property)
+    private JsonElement.ArrayEnumerator Items(JsonElement owner, string property)
     {
         if (!owner.TryGetProperty(property, out var list))
         {
-            return [];
+            return default;
         }
 
         if (list.ValueKind != JsonValueKind.Array || list.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.Object))
         {
             _faults.Add($"{property} is a list of objects");
-            return [];
+            return default;
         }
 
         return list.EnumerateArray();
