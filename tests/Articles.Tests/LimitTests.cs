@@ -28,7 +28,7 @@ public sealed class LimitTests
     public void Extract_CarriageReturns_CountInTheSpans()
     {
         var article = Reading.Article("Army takes town\r\n\r\nThe army said that it had taken the town.\r\n");
-        Assert.Equal(["[0,15)", "[19,59)"], article.Blocks.Select(block => block.Span.ToString()));
+        Assert.Equal(["[0,15)", "[19,60)"], article.Blocks.Select(block => block.Span.ToString()));
     }
 
     [Fact]
