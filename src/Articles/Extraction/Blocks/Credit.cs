@@ -6,7 +6,7 @@ internal enum Credit
     /// <summary>It does not.</summary>
     None,
 
-    /// <summary>It ends in the name of an agency in brackets, as reports do, too.</summary>
+    /// <summary>It ends in the name of an agency alone, as reports do, too.</summary>
     Weak,
 
     /// <summary>It ends in a credit.</summary>

@@ -42,6 +42,11 @@ internal sealed class CreditDetector(CreditLexicon lexicon)
 
         var stop = LastStop(folded);
         var fragment = folded[(stop + 1)..].Trim();
+        if (stop > 0 && lexicon.Agencies.Contains(fragment))
+        {
+            return Credit.Weak;
+        }
+
         var isCredit = stop > 0 && Words(fragment) <= LongestCreditWords && IsCredit(fragment);
         return isCredit || EndsWithSlash(folded) ? Credit.Strong : Credit.None;
     }

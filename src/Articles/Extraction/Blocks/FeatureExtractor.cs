@@ -84,7 +84,7 @@ internal sealed partial class FeatureExtractor
     {
         var letters = folded.Count(char.IsLetter);
         var digits = folded.Count(char.IsDigit);
-        return letters + digits == 0 || (words <= 6 && digits > letters) || Temperature().IsMatch(folded) || IsLinks(folded);
+        return letters + digits == 0 || (words <= 6 && digits > letters) || Temperature().IsMatch(folded) || IsLinks(folded) || Note().IsMatch(folded);
     }
 
     /// <summary>Whether every word is a hashtag, a handle or an address.</summary>
@@ -92,6 +92,10 @@ internal sealed partial class FeatureExtractor
         => folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => !char.IsLetterOrDigit(word[0])
             ? word[0] is '#' or '@' or '|' or '/' || word.Length == 1
             : word.StartsWith("http", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.Ordinal) || word.StartsWith("t.me/", StringComparison.Ordinal));
+
+    /// <summary>An entry of the notes: its number in brackets, then an address.</summary>
+    [GeneratedRegex(@"^\[\d{1,4}\] ?(https?://|www\.|t\.me/)", RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
 
     [GeneratedRegex(@"^[\p{L} ,:]{0,30}[+-]?\d{1,2}([.,]\d)?\s?((°|º|℃)\s?[cfс]?|[cfс])$", RegexOptions.CultureInvariant)]
     private static partial Regex Temperature();

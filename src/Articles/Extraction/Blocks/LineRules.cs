@@ -37,8 +37,8 @@ internal static class LineRules
     {
         var isCredited = block.Credit is Credit.Strong or Credit.Alone && block.Words <= LongestCaption;
         var isPresented = block.Has(Cue.CaptionLead) && block.Words <= LongestNotice;
-        var isHinted = block.Has(Cue.CaptionHint) && !block.HasInnerSentence && block.Words <= LongestNotice
-            && (block.Credit == Credit.Weak || block.HasFullDate);
+        var signs = (block.Has(Cue.CaptionHint) ? 1 : 0) + (block.Credit == Credit.Weak ? 1 : 0) + (block.HasFullDate ? 1 : 0);
+        var isHinted = signs >= 2 && !block.HasInnerSentence && block.Words <= LongestNotice;
         return isCredited || isPresented || isHinted;
     }
 

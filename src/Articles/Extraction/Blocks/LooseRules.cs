@@ -9,7 +9,7 @@ internal sealed class LooseRules(IReadOnlySet<string> common)
     /// <summary>A heading speaks of the paragraphs that follow it: so many are looked at.</summary>
     private const int ParagraphsAhead = 3;
     private const int BlocksAhead = 60;
-    private const int ShortHeading = 4;
+    private const int ShortHeading = 5;
     private const int LongHeading = 8;
     private const int LongestRun = 3;
     private const int TornLine = 10;
@@ -24,18 +24,19 @@ internal sealed class LooseRules(IReadOnlySet<string> common)
         }
 
         var isUnpunctuated = IsUnpunctuated(drafts);
+        var topic = new Topic(drafts.Where(draft => draft.IsBody).Select(draft => draft.Features), common);
         for (var index = first + 1; index < last; index++)
         {
             if (drafts[index].IsOpen)
             {
-                drafts[index].Kind = Within(drafts, index, isUnpunctuated);
+                drafts[index].Kind = Within(drafts, index, isUnpunctuated, topic);
             }
         }
 
-        Behind(drafts, last, isUnpunctuated);
+        Behind(drafts, last, isUnpunctuated, topic);
     }
 
-    private BlockKind Within(IReadOnlyList<Draft> drafts, int index, bool isUnpunctuated)
+    private BlockKind Within(IReadOnlyList<Draft> drafts, int index, bool isUnpunctuated, Topic topic)
     {
         var block = drafts[index].Features;
         if (block.EndsSentence || IsListed(drafts, index) || (isUnpunctuated && block.Words > LongHeading / 2))
@@ -50,7 +51,7 @@ internal sealed class LooseRules(IReadOnlySet<string> common)
 
         var ahead = new Topic(drafts.Skip(index + 1).Take(BlocksAhead).Where(draft => draft.IsBody).Take(ParagraphsAhead).Select(draft => draft.Features), common);
         var (stems, shared) = ahead.Compare(block, common);
-        var fits = block.Words <= ShortHeading ? shared >= 1 || stems <= 1
+        var fits = block.Words <= ShortHeading ? stems <= 1 || topic.Compare(block, common).Shared >= 1
             : block.Words <= LongHeading ? shared * 3 >= stems
             : shared * 5 >= stems * 3;
         return fits ? BlockKind.Heading : BlockKind.Clutter;
@@ -87,9 +88,8 @@ internal sealed class LooseRules(IReadOnlySet<string> common)
 
     private static bool IsLoose(Draft draft) => draft.IsOpen || (draft.Kind is BlockKind.Heading or BlockKind.Clutter && draft.Features is { IsProse: false, IsFurniture: false, Cues: Cue.None });
 
-    private void Behind(IReadOnlyList<Draft> drafts, int last, bool isUnpunctuated)
+    private void Behind(IReadOnlyList<Draft> drafts, int last, bool isUnpunctuated, Topic topic)
     {
-        var topic = new Topic(drafts.Where(draft => draft.IsBody).Select(draft => draft.Features), common);
         var isTouching = true;
         for (var index = last + 1; index < drafts.Count; index++)
         {

@@ -42,6 +42,9 @@ internal static class Punctuation
         => line.Length > 2 && (line[0] is '-' or '–' or '—' or '•' or '*' or '▪' or '●' or '▶' or '►' or '✔'
             || char.IsSurrogate(line[0]) || char.GetUnicodeCategory(line[0]) == System.Globalization.UnicodeCategory.OtherSymbol);
 
+    /// <summary>Whether <paramref name="line"/> begins as no line does that goes on with the one above: with a bullet, a handle or a hashtag.</summary>
+    internal static bool IsOwnLine(ReadOnlySpan<char> line) => IsBullet(line) || line[0] is '@' or '#';
+
     private static bool EndsLongWord(ReadOnlySpan<char> line, int at)
         => (char.IsLower(line[at - 1]) && char.IsLower(line[at - 2]) && char.IsLower(line[at - 3])) || Closers.Contains(line[at - 1], StringComparison.Ordinal);
 

@@ -39,7 +39,7 @@ internal static class Segmenter
         }
 
         var isFull = WrapDetector.IsFull(text, line, next, wrap);
-        return next.Indent <= line.Indent + 1 && (isFull || (!ends && within)) && !Punctuation.IsBullet(text.AsSpan(next.Span.Start, next.Span.Length));
+        return next.Indent <= line.Indent + 1 && (isFull || (!ends && within)) && !Punctuation.IsOwnLine(text.AsSpan(next.Span.Start, next.Span.Length));
     }
 
     private static bool HasWords(string text, TextSpan span, int least)

@@ -21,7 +21,7 @@ internal static class WrapDetector
         var second = new List<TextLine>();
         for (var index = 1; index < lines.Count; index++)
         {
-            if (!lines[index].AfterBlank)
+            if (!lines[index].AfterBlank && !Punctuation.IsOwnLine(text.AsSpan(lines[index].Span.Start, lines[index].Span.Length)))
             {
                 first.Add(lines[index - 1]);
                 second.Add(lines[index]);
