@@ -17,6 +17,7 @@ public sealed class SqliteLedger : ILedger
     private readonly string _path;
     private readonly SqliteLedgerOptions _options;
     private readonly Connections _connections;
+    private readonly ReaderPool _readers;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private EntryWriter? _writer;
     private bool _disposed;
@@ -26,6 +27,7 @@ public sealed class SqliteLedger : ILedger
         _path = path;
         _options = options;
         _connections = connections;
+        _readers = new ReaderPool(connections);
     }
 
     /// <summary>Opens the ledger at <paramref name="path"/>; creates it where nothing is there and it may be written to.</summary>
@@ -68,11 +70,11 @@ public sealed class SqliteLedger : ILedger
     public async IAsyncEnumerable<ArticleEntry> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        using var reader = await Task.Run(() => Guard(OpenReader), cancellationToken).ConfigureAwait(false);
-        foreach (var entry in Guard(reader.NewestOfEach))
+        using var lease = await Task.Run(() => Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
+        foreach (var entry in Guard(lease.Reader.NewestOfEach))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return Read(reader, entry);
+            yield return Read(lease.Reader, entry);
         }
     }
 
@@ -83,8 +85,8 @@ public sealed class SqliteLedger : ILedger
         return Task.Run(
             () =>
             {
-                using var reader = Guard(OpenReader);
-                return Guard(() => reader.NewestOf(article.Value)) is { } entry ? Read(reader, entry) : null;
+                using var lease = Guard(_readers.Rent);
+                return Guard(() => lease.Reader.NewestOf(article.Value)) is { } entry ? Read(lease.Reader, entry) : null;
             },
             cancellationToken);
     }
@@ -106,6 +108,7 @@ public sealed class SqliteLedger : ILedger
 
         await _turn.WaitAsync().ConfigureAwait(false);
         _disposed = true;
+        _readers.Dispose();
         _writer?.Dispose();
 
         // Whoever still waits for a turn gets it, and is told that the ledger is closed.
@@ -147,14 +150,6 @@ public sealed class SqliteLedger : ILedger
             _writer ??= new EntryWriter(_connections.OpenWriter(), _options.Clock);
             return _writer.Append(entries, cancellationToken);
         });
-    }
-
-    // One transaction for all that the reader is asked, so that it sees the ledger of one moment.
-    private EntryReader OpenReader()
-    {
-        var connection = _connections.OpenReader();
-        connection.Execute("BEGIN");
-        return new EntryReader(connection);
     }
 
     private ArticleEntry Read(EntryReader reader, long entry)

@@ -1,4 +1,5 @@
 using System.Text;
+using Ledgerline.Testing.Ledgers;
 using Microsoft.Data.Sqlite;
 
 namespace Ledgerline.Ledger.Sqlite.Tests;
@@ -66,6 +67,44 @@ public sealed class OpeningTests : IDisposable
         var before = await File.ReadAllBytesAsync(_folder.Ledger);
         await FailsAsync("made by a newer version of this program (format 99;");
         Assert.Equal(before, await File.ReadAllBytesAsync(_folder.Ledger));
+    }
+
+    [Fact]
+    public async Task Close_AfterQuestions_LeavesNothingBesideTheLedger()
+    {
+        var entries = await _folder.FillAsync(2);
+        var before = await File.ReadAllBytesAsync(_folder.Ledger);
+        await using (var ledger = await _folder.OpenReadOnlyAsync())
+        {
+            Assert.NotNull(await ledger.FindAsync(entries[0].Article.Id, CancellationToken.None));
+            Assert.NotNull(await ledger.FindAsync(entries[1].Article.Id, CancellationToken.None));
+            Assert.Null((await ledger.VerifyAsync(CancellationToken.None)).Fault);
+        }
+
+        Assert.Equal(["test.db"], _folder.Names);
+        Assert.Equal(before, await File.ReadAllBytesAsync(_folder.Ledger));
+    }
+
+    // A process that ends while the log is written back leaves a file that is shorter than its header says; the log has the rest.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Open_LogWrittenBackInPart_ReadsTheLedger(bool readOnly)
+    {
+        await using var ledger = await _folder.OpenAsync();
+        await ledger.AppendAsync([new EntryGenerator(1).Next("a", 40, 40)], CancellationToken.None);
+        using var left = new LedgerFolder();
+        File.Copy(_folder.Ledger + "-wal", left.Ledger + "-wal");
+        using (var connection = _folder.Connect())
+        {
+            LedgerFolder.Execute(connection, "PRAGMA wal_checkpoint(FULL)");
+        }
+
+        var whole = await File.ReadAllBytesAsync(_folder.Ledger);
+        await File.WriteAllBytesAsync(left.Ledger, whole[..(whole.Length / 2)]);
+        await using var again = await left.OpenAsync(new SqliteLedgerOptions { ReadOnly = readOnly });
+        var verification = await again.VerifyAsync(CancellationToken.None);
+        Assert.Equal((1, null), (verification.Entries, verification.Fault));
     }
 
     [Fact]

@@ -5,8 +5,8 @@ namespace Ledgerline.Ledger.Sqlite.Files;
 /// <summary>Opens connections with the settings that every connection to a ledger has.</summary>
 internal sealed class Connections(string path, SqliteLedgerOptions options)
 {
-    // Set where a write-ahead log cannot be used because nothing can be written beside the file: see OpenReadOnly.
-    private bool _immutable;
+    // Set once a reader found that nothing can be written beside the file: see OpenReader.
+    private volatile bool _immutable;
 
     public string Path => path;
 
@@ -14,9 +14,27 @@ internal sealed class Connections(string path, SqliteLedgerOptions options)
     public SqliteConnection OpenWriter()
         => Open(path, SqliteOpenMode.ReadWrite, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
 
-    /// <summary>For queries: sees what is committed when it begins, and never waits for the writer.</summary>
+    /// <summary>For queries: sees what is committed when it begins, never waits for the writer, and cannot change anything.</summary>
+    /// <remarks>The connection may write all the same, because only then SQLite clears away the files that it lays beside a ledger. In a folder
+    /// that cannot be written to, it can read a file only where it may take it for unchanging. That holds where no log lies beside it: nobody
+    /// is writing then, and nobody can begin to.</remarks>
     public SqliteConnection OpenReader()
-        => options.ReadOnly ? OpenReadOnly() : Open(path, SqliteOpenMode.ReadWrite, "PRAGMA query_only = ON;");
+    {
+        if (_immutable)
+        {
+            return OpenUntouched();
+        }
+
+        try
+        {
+            return Open(path, SqliteOpenMode.ReadWrite, "PRAGMA query_only = ON; SELECT count(*) FROM sqlite_schema;");
+        }
+        catch (SqliteException failure) when (MayTakeForUnchanging(failure))
+        {
+            _immutable = true;
+            return OpenUntouched();
+        }
+    }
 
     /// <summary>For a look at a file that may be anybody's: takes no lock and leaves nothing beside it.</summary>
     public SqliteConnection OpenUntouched() => Open(Immutable(path), SqliteOpenMode.ReadOnly, "");
@@ -26,27 +44,10 @@ internal sealed class Connections(string path, SqliteLedgerOptions options)
     private static string Immutable(string file)
         => "file:" + string.Join('/', System.IO.Path.GetFullPath(file).Split(System.IO.Path.DirectorySeparatorChar).Select(Uri.EscapeDataString)) + "?immutable=1";
 
-    // In a folder that cannot be written to, SQLite can read a file only where it may take it for unchanging. That holds where no log lies
-    // beside it: nobody is writing then, and nobody can begin to.
-    private SqliteConnection OpenReadOnly()
-    {
-        if (_immutable)
-        {
-            return OpenUntouched();
-        }
+    private bool MayTakeForUnchanging(SqliteException failure)
+        => options.ReadOnly && (failure.SqliteErrorCode is SqliteFailure.CannotOpen or SqliteFailure.ReadOnly) && !HasLog();
 
-        try
-        {
-            var connection = Open(path, SqliteOpenMode.ReadOnly, "");
-            connection.Execute("SELECT count(*) FROM sqlite_schema");
-            return connection;
-        }
-        catch (SqliteException failure) when (failure.SqliteErrorCode is SqliteFailure.CannotOpen or SqliteFailure.ReadOnly && !File.Exists(path + "-wal"))
-        {
-            _immutable = true;
-            return OpenUntouched();
-        }
-    }
+    private bool HasLog() => new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
 
     private SqliteConnection Open(string source, SqliteOpenMode mode, string settings)
     {

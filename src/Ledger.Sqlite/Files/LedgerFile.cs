@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 
 namespace Ledgerline.Ledger.Sqlite.Files;
 
@@ -91,10 +92,25 @@ internal static class LedgerFile
 
     private static void RequireLedger(string path, Connections connections)
     {
-        using var connection = connections.OpenUntouched();
-        if (connection.Number("PRAGMA application_id") != ApplicationId)
+        if (ReadApplicationId(connections) != ApplicationId)
         {
             throw new LedgerException(SqliteFailure.NotALedger(path));
+        }
+    }
+
+    // A file whose log is being written back to it, or was when a process ended, looks torn to whoever ignores the log; it is then opened
+    // like a ledger, which leaves at most a log of its own beside it.
+    private static long ReadApplicationId(Connections connections)
+    {
+        try
+        {
+            using var untouched = connections.OpenUntouched();
+            return untouched.Number("PRAGMA application_id");
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == SqliteFailure.Corrupt)
+        {
+            using var reader = connections.OpenReader();
+            return reader.Number("PRAGMA application_id");
         }
     }
 
