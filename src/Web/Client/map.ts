@@ -1,4 +1,4 @@
-import { startMap } from "./places-map";
+import { PlacesMap } from "./places-map";
 import { Panel } from "./panel";
 import { Timeline } from "./timeline";
 
@@ -6,7 +6,7 @@ import { Timeline } from "./timeline";
 const container = document.getElementById("map");
 if (container !== null) {
   const panel = new Panel();
-  const map = startMap(container, panel);
+  const map = new PlacesMap(container, panel);
   new Timeline(panel, async (view, signal) => {
     await Promise.all([map.show(view, signal), panel.show(view, signal)]);
   });

@@ -35,7 +35,7 @@ export class Panel {
     this.element.dataset["on"] = view.on;
     this.element.dataset["asOf"] = view.asOf ?? "";
     this.element.removeAttribute("aria-busy");
-    this.announcement.textContent = page.querySelector("#panel h1")?.textContent ?? "";
+    this.announcement.textContent = this.element.querySelector("h1")?.textContent ?? "";
     document.title = page.title;
   }
 }

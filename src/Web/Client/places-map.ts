@@ -1,102 +1,103 @@
-import { LngLatBounds, Map, NavigationControl, Popup, ScaleControl, setWorkerUrl, type GeoJSONSource, type MapGeoJSONFeature } from "maplibre-gl";
-import { mapStyle, nothing } from "./map-style";
+import { LngLatBounds, Map, NavigationControl, Popup, ScaleControl, setWorkerUrl, type GeoJSONSource } from "maplibre-gl";
+import { card, type PlaceProperties } from "./card";
+import { mapStyle } from "./map-style";
 import type { Panel } from "./panel";
 import { drawSigns } from "./signs";
 import { queryOf, type View } from "./view";
 
-/** The map, seen from the rest of the page. */
-export interface PlacesMap {
-  show(view: View, signal: AbortSignal): Promise<void>;
-}
+type Places = GeoJSON.FeatureCollection<GeoJSON.Point, PlaceProperties>;
 
-type Places = GeoJSON.FeatureCollection<GeoJSON.Point, { id: string; name: string; admin: string; headline: string; origins: number; url: string }>;
+/** The map with the places of a view. */
+export class PlacesMap {
+  private readonly map: Promise<Map>;
+  private places: Places = { type: "FeatureCollection", features: [] };
 
-/** Starts the map in `container` with the places of the panel's view. */
-export function startMap(container: HTMLElement, panel: Panel): PlacesMap {
-  const { places: address = "", borders, worker = "" } = container.dataset;
-  setWorkerUrl(new URL(worker, location.href).href);
-  const calm = matchMedia("(prefers-reduced-motion: reduce)");
-  let places: Places = nothing as Places;
-  const style = () => mapStyle(borders === undefined ? undefined : new URL(borders, location.href).href, places);
-  const map = new Map({
-    container, style: style(), center: [0, 20], zoom: 1, attributionControl: false, dragRotate: false, pitchWithRotate: false,
-    touchPitch: false, fadeDuration: calm.matches ? 0 : 150, maxZoom: 13, canvasContextAttributes: { preserveDrawingBuffer: true },
-  });
-  map.touchZoomRotate.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }), "top-right");
-  map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
-  map.on("styleimagemissing", () => drawSigns(map));
+  constructor(private readonly container: HTMLElement, panel: Panel) {
+    setWorkerUrl(new URL(container.dataset["worker"] ?? "", location.href).href);
+    this.map = this.start(panel);
+  }
 
-  const popup = new Popup({ closeButton: true, maxWidth: "18rem", offset: 14 });
-  map.on("click", "places", event => {
-    const feature = event.features?.at(-1);
-    if (feature !== undefined) {
-      popup.setLngLat((feature.geometry as GeoJSON.Point).coordinates as [number, number]).setDOMContent(card(feature)).addTo(map);
-    }
-  });
-  map.on("mouseenter", "places", () => (map.getCanvas().style.cursor = "pointer"));
-  map.on("mouseleave", "places", () => (map.getCanvas().style.cursor = ""));
-  panel.onPoint(place => map.getLayer("pointed") && map.setFilter("pointed", ["==", ["get", "id"], place ?? ""]));
+  /** Shows another view's places. */
+  async show(view: View, signal: AbortSignal): Promise<void> {
+    const places = await this.load(view, signal);
+    const map = await this.map;
+    signal.throwIfAborted();
+    this.places = places;
+    map.getSource<GeoJSONSource>("places")?.setData(places);
+    this.container.dataset["shown"] = view.on;
+  }
 
-  const show = async (view: View, signal?: AbortSignal): Promise<void> => {
-    const response = await fetch(`${address}${queryOf(view)}`, signal === undefined ? {} : { signal });
+  private async start(panel: Panel): Promise<Map> {
+    const { view } = panel;
+    this.places = await this.load(view);
+    this.container.dataset["shown"] = view.on;
+    const map = new Map({
+      container: this.container,
+      style: this.style(),
+      ...framed(this.places),
+      maxZoom: 13,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 150,
+    });
+    map.touchZoomRotate.disableRotation();
+    map.addControl(new NavigationControl({ showCompass: false }), "top-right");
+    map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
+    map.on("style.load", () => drawSigns(map));
+    map.once("idle", () => (this.container.dataset["ready"] = "true"));
+    this.answerPointer(map, panel);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+      map.setStyle(this.style(), { diff: false });
+    });
+    return map;
+  }
+
+  private answerPointer(map: Map, panel: Panel): void {
+    const popup = new Popup({ maxWidth: "18rem", offset: 14 });
+    map.on("click", "places", event => {
+      const feature = event.features?.at(-1);
+      if (feature !== undefined) {
+        const [longitude = 0, latitude = 0] = (feature.geometry as GeoJSON.Point).coordinates;
+        popup.setLngLat([longitude, latitude]).setDOMContent(card(feature.properties as PlaceProperties)).addTo(map);
+      }
+    });
+    map.on("mouseenter", "places", () => (map.getCanvas().style.cursor = "pointer"));
+    map.on("mouseleave", "places", () => (map.getCanvas().style.cursor = ""));
+    panel.onPoint(place => {
+      if (map.getLayer("pointed") !== undefined) {
+        map.setFilter("pointed", ["==", ["get", "id"], place ?? ""]);
+      }
+    });
+  }
+
+  private style(): ReturnType<typeof mapStyle> {
+    const { borders } = this.container.dataset;
+    return mapStyle(borders === undefined ? undefined : new URL(borders, location.href).href, this.places);
+  }
+
+  private async load(view: View, signal?: AbortSignal): Promise<Places> {
+    const response = await fetch(`${this.container.dataset["places"] ?? ""}${queryOf(view)}`, signal === undefined ? {} : { signal });
     if (!response.ok) {
       throw new Error(`The places of ${view.on} could not be loaded (${response.status}).`);
     }
-    places = (await response.json()) as Places;
-    signal?.throwIfAborted();
-    map.getSource<GeoJSONSource>("places")?.setData(places);
-    container.dataset["shown"] = view.on;
-  };
-
-  map.once("load", async () => {
-    drawSigns(map);
-    await show(panel.view);
-    const bounds = boundsOf(places);
-    if (bounds !== null) {
-      map.fitBounds(bounds, { padding: 48, maxZoom: 10, animate: false });
-    }
-    map.once("idle", () => (container.dataset["ready"] = "true"));
-  });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-    drawSigns(map);
-    map.setStyle(style());
-  });
-  return { show };
+    return (await response.json()) as Places;
+  }
 }
 
-// The outermost twentieth on each side is left out where there are many places, so that one far strike does not shrink the front to a dot.
-function boundsOf(places: Places): LngLatBounds | null {
+// Where there are many places the outermost twentieth on each side is left out, so that one far strike does not shrink the front to a dot.
+function framed(places: Places): { bounds: LngLatBounds; fitBoundsOptions: object } | { center: [number, number]; zoom: number } {
   if (places.features.length === 0) {
-    return null;
+    return { center: [0, 20], zoom: 1 };
   }
-  const [west, east] = middle(places.features.map(f => f.geometry.coordinates[0] ?? 0));
-  const [south, north] = middle(places.features.map(f => f.geometry.coordinates[1] ?? 0));
-  return new LngLatBounds([west, south], [east, north]);
+  const [west, east] = middle(places.features.map(place => place.geometry.coordinates[0] ?? 0));
+  const [south, north] = middle(places.features.map(place => place.geometry.coordinates[1] ?? 0));
+  return { bounds: new LngLatBounds([west, south], [east, north]), fitBoundsOptions: { padding: 48, maxZoom: 10 } };
 }
 
 function middle(values: number[]): [number, number] {
   const sorted = values.sort((a, b) => a - b);
   const cut = sorted.length < 40 ? 0 : Math.floor(sorted.length / 20);
   return [sorted[cut] ?? 0, sorted[sorted.length - 1 - cut] ?? 0];
-}
-
-function card(feature: MapGeoJSONFeature): HTMLElement {
-  const { name, admin, headline, origins, url } = feature.properties as Places["features"][0]["properties"];
-  const element = document.createElement("div");
-  element.className = "place-card";
-  const line = (tag: string, text: string, className = ""): HTMLElement => {
-    const child = element.appendChild(document.createElement(tag));
-    child.textContent = text;
-    child.className = className;
-    return child;
-  };
-  line("strong", name);
-  line("span", admin, "admin");
-  line("p", `${headline}, ${origins === 1 ? "1 origin" : `${origins} origins`}`);
-  const link = document.createElement("a");
-  link.href = url;
-  link.textContent = "Open the dossier";
-  element.append(link);
-  return element;
 }

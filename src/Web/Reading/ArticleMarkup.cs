@@ -6,7 +6,7 @@ namespace Ledgerline.Web.Reading;
 /// <summary>Cuts an article into passages, and these where a claim begins or ends, so that claims may overlap.</summary>
 internal static class ArticleMarkup
 {
-    /// <summary>The passages of an article, in order; every claim has a note in exactly one of them.</summary>
+    /// <summary>The passages of an article, in order, without a first heading that the page has as its title; every claim has a note in exactly one of them.</summary>
     internal static IReadOnlyList<Passage> Of(ArticleEntry entry)
     {
         var claims = entry.Claims
@@ -29,7 +29,9 @@ internal static class ArticleMarkup
             }
         }
 
-        return passages;
+        return passages is [{ Kind: BlockKind.Heading, Notes.Count: 0 } first, .. var rest] && entry.Article.Title is { } title && first.Lines is [[{ } only]] && only.Text == title
+            ? rest
+            : passages;
     }
 
     /// <summary>Cuts one block into segments.</summary>

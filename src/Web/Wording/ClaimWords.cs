@@ -15,7 +15,7 @@ internal static class ClaimWords
         var target = Name(claim.Target, sideName);
         var place = Place(claim.Place);
         return claim.Type == ClaimType.Clashes
-            ? $"Clashes {place}{(agent is null ? string.Empty : $": {agent}{(target is null ? string.Empty : $" and {target}")}")}"
+            ? $"Clashes {(claim.Place.Relation.Kind == RelationKind.In ? "in " : string.Empty)}{place}{(agent is null ? string.Empty : $": {agent}{(target is null ? string.Empty : $" and {target}")}")}"
             : $"{agent ?? "Somebody not named"} {Verb(claim.Type)} {place}{(target is null ? string.Empty : $" (against {target})")}";
     }
 

@@ -15,6 +15,10 @@ internal static class Numbers
     /// <summary>As few decimals as it needs, at most two.</summary>
     internal static string Plain(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>A point in degrees with hemispheres, to about a kilometre: <c>47.02° N, 32.05° W</c>.</summary>
+    internal static string Position(Coordinate point)
+        => $"{Plain(Math.Abs(point.Latitude))}° {(point.Latitude < 0 ? "S" : "N")}, {Plain(Math.Abs(point.Longitude))}° {(point.Longitude < 0 ? "W" : "E")}";
+
     /// <summary>Grouped by thousands: <c>12,345</c>.</summary>
     internal static string Grouped(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 

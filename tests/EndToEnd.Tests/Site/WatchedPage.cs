@@ -24,7 +24,7 @@ public sealed class WatchedPage : IAsyncDisposable
     /// <summary>Waits until the map has drawn its places.</summary>
     public async Task<WatchedPage> WithMapAsync()
     {
-        await Page.Locator("#map[data-ready='true']").WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
+        await Page.Locator("#map[data-ready='true']").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached, Timeout = 60_000 });
         return this;
     }
 

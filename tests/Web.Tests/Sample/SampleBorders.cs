@@ -16,14 +16,16 @@ internal static class SampleBorders
 
     private static string Collection()
     {
+        // The ring runs from the east by the north to the west, then by the south back.
         var rim = Ring(46.9, -31.65, 1.15, 1.55, 1).ToList();
-        var north = rim.Where(p => p.Lat > 46.9).ToList();
-        var border = Enumerable.Range(1, 30).Select(i => (Lat: 46.9 + (0.05 * Math.Sin(i * 1.7)), Lon: -33.15 + (i * 0.098))).ToList();
-        var south = rim.Where(p => p.Lat <= 46.9).ToList();
+        var (east, west) = (rim[0], rim[120]);
+        var border = Enumerable.Range(1, 29)
+            .Select(i => (Lat: west.Lat + ((east.Lat - west.Lat) * i / 30) + (0.05 * Math.Sin(i * 1.7)), Lon: west.Lon + ((east.Lon - west.Lon) * i / 30)))
+            .ToList();
         return $$"""
             {"type":"FeatureCollection","features":[
-            {{Feature("North Merrow", [.. north.OrderBy(p => -p.Lon), .. border])}},
-            {{Feature("Southern Union", [.. south.OrderBy(p => p.Lon), .. Enumerable.Reverse(border)])}},
+            {{Feature("North Merrow", [.. rim[..121], .. border])}},
+            {{Feature("Southern Union", [.. rim[120..], east, .. Enumerable.Reverse(border)])}},
             {{Feature("Skerry", [.. Ring(46.35, -29.75, 0.12, 0.2, 5)])}}]}
             """;
     }
