@@ -15,6 +15,22 @@ public sealed record TrainingOptions
     /// <value>Default 1.</value>
     public long Seed { get; init; } = 1;
 
+    /// <summary>How often the network sees the treebanks.</summary>
+    /// <value>1 or more; default 20.</value>
+    public int Epochs { get; init; } = 20;
+
+    /// <summary>How fast the network learns at most.</summary>
+    /// <value>Positive; default 0.003.</value>
+    public double LearningRate { get; init; } = 0.003;
+
+    /// <summary>Which share of the network's values is left out while it learns.</summary>
+    /// <value>0 to less than 1; default 0.3.</value>
+    public double Dropout { get; init; } = 0.3;
+
+    /// <summary>Which share of the words is taken for unknown while the network learns.</summary>
+    /// <value>0 to less than 1; default 0.15.</value>
+    public double WordDropout { get; init; } = 0.15;
+
     /// <summary>How often the tagger sees the treebanks.</summary>
     /// <value>1 or more; default 8.</value>
     public int TaggerEpochs { get; init; } = 8;

@@ -1,0 +1,191 @@
+using Ledgerline.Linguistics.Tagging;
+using Ledgerline.Linguistics.Words;
+
+namespace Ledgerline.Linguistics.Neural;
+
+/// <summary>The network at work on one sentence after another: words to tags, tags and words to the scores of arcs and relations.</summary>
+/// <remarks>One thread's own. After a run it holds every layer's values, from which <see cref="NetworkGradient"/> learns.</remarks>
+internal sealed class NetworkPass
+{
+    private readonly NetworkWeights _weights;
+    private readonly Tensor _embeddings;
+    private readonly NetworkShape _shape;
+    private readonly TagSet _tags;
+    private readonly TagCandidates _candidates;
+    private float[] _transposed = [];
+
+    /// <summary>Prepares a pass.</summary>
+    public NetworkPass(NetworkWeights weights, Tensor embeddings, TagSet tags, TagCandidates candidates)
+    {
+        (_weights, _embeddings, _shape, _tags, _candidates) = (weights, embeddings, weights.Shape, tags, candidates);
+        Layers = [.. weights.Layers.Select((layer, i) => new Lstm(layer, backward: i % 2 == 1))];
+    }
+
+    /// <summary>The recurrent layers.</summary>
+    public Lstm[] Layers { get; }
+
+    /// <summary>The words' embeddings.</summary>
+    public float[] Words = [];
+
+    /// <summary>What the first layer gives.</summary>
+    public float[] First = [];
+
+    /// <summary>The scores of the parts of tags.</summary>
+    public float[] Parts = [];
+
+    /// <summary>What the second layer takes.</summary>
+    public float[] SecondInput = [];
+
+    /// <summary>What the second layer gives.</summary>
+    public float[] Second = [];
+
+    /// <summary>The words as children that look for their heads.</summary>
+    public float[] ArcChildren = [];
+
+    /// <summary>The root and the words as heads.</summary>
+    public float[] ArcHeads = [];
+
+    /// <summary>What each child looks for in a head.</summary>
+    public float[] ArcQueries = [];
+
+    /// <summary>For each word a row of scores: the root's, then each word's.</summary>
+    public float[] Arcs = [];
+
+    /// <summary>The words as children whose relations are sought.</summary>
+    public float[] RelationChildren = [];
+
+    /// <summary>The root and the words as heads whose children's relations are sought.</summary>
+    public float[] RelationHeads = [];
+
+    /// <summary>Each word's arc.</summary>
+    public float[] RelationArcs = [];
+
+    /// <summary>For each word the scores of the relations.</summary>
+    public float[] Relations = [];
+
+    /// <summary>Tags the words and scores the arcs.</summary>
+    public void Run(SentenceFrame sentence, TraitRows traits, Dropout? dropout)
+    {
+        var count = sentence.Count;
+        Embed(traits, dropout);
+        dropout?.Apply(Words.AsSpan(0, count * _shape.Embedding), Dropout.Site.Words);
+        Layer(0, count, Words, ref First);
+        dropout?.Apply(First.AsSpan(0, count * _shape.Both), Dropout.Site.First);
+        Room.Ensure(ref Parts, count * _shape.Parts);
+        Affine(count, _shape.Both, First, _weights.Parts, _weights.PartsBias, Parts);
+        for (var i = 0; i < count; i++)
+        {
+            sentence.Labels[i] = Best(_candidates.Of(in sentence.Words[i]), Parts.AsSpan(i * _shape.Parts, _shape.Parts));
+        }
+
+        JoinTags(sentence);
+        Layer(2, count, SecondInput, ref Second);
+        dropout?.Apply(Second.AsSpan(0, count * _shape.Both), Dropout.Site.Second);
+        ScoreArcs(count, dropout);
+    }
+
+    /// <summary>Scores the relations of the arcs.</summary>
+    /// <param name="heads">For each word its head: 0 for the root, otherwise the word's index and one.</param>
+    /// <param name="dropout">What is left out while learning.</param>
+    public void Relate(ReadOnlySpan<int> heads, Dropout? dropout)
+    {
+        var (count, size) = (heads.Length, _shape.Relation);
+        Room.Ensure(ref RelationChildren, count * size);
+        Room.Ensure(ref RelationHeads, (count + 1) * size);
+        Room.Ensure(ref RelationArcs, count * size);
+        Room.Ensure(ref Relations, count * _shape.Relations);
+        Affine(count, _shape.Both, Second, _weights.RelationChild, _weights.RelationBias, RelationChildren);
+        _weights.RelationRoot.Values.CopyTo(RelationHeads, 0);
+        var heads1 = RelationHeads.AsSpan(size, count * size);
+        heads1.Clear();
+        Gemm.Add(count, size, _shape.Both, Second, _shape.Both, 1, _weights.RelationHead.Values, size, heads1, size);
+        for (var i = 0; i < count; i++)
+        {
+            var arc = RelationArcs.AsSpan(i * size, size);
+            RelationChildren.AsSpan(i * size, size).CopyTo(arc);
+            VectorMath.Add(RelationHeads.AsSpan(heads[i] * size, size), arc);
+        }
+
+        VectorMath.Rectify(RelationArcs.AsSpan(0, count * size));
+        dropout?.Apply(RelationArcs.AsSpan(0, count * size), Dropout.Site.Relations);
+        Affine(count, size, RelationArcs, _weights.Relation, _weights.RelationsBias, Relations);
+    }
+
+    private void Embed(TraitRows traits, Dropout? dropout)
+    {
+        var words = Room.Zeros(ref Words, traits.Count * _shape.Embedding);
+        for (var i = 0; i < traits.Count; i++)
+        {
+            dropout?.HideWord(ref traits.Of(i)[0]);
+            foreach (var trait in traits.Of(i))
+            {
+                VectorMath.Add(_embeddings.Row(trait), words.Slice(i * _shape.Embedding, _shape.Embedding));
+            }
+        }
+    }
+
+    private void Layer(int first, int count, ReadOnlySpan<float> input, ref float[] output)
+    {
+        Room.Ensure(ref output, count * _shape.Both);
+        Layers[first].Run(count, input, output, 0, _shape.Both);
+        Layers[first + 1].Run(count, input, output, _shape.Hidden, _shape.Both);
+    }
+
+    private void JoinTags(SentenceFrame sentence)
+    {
+        Room.Ensure(ref SecondInput, sentence.Count * _shape.Second);
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var row = SecondInput.AsSpan(i * _shape.Second, _shape.Second);
+            First.AsSpan(i * _shape.Both, _shape.Both).CopyTo(row);
+            _weights.Tags.Row(sentence.Labels[i]).CopyTo(row[_shape.Both..]);
+        }
+    }
+
+    private void ScoreArcs(int count, Dropout? dropout)
+    {
+        var size = _shape.Arc;
+        Room.Ensure(ref ArcChildren, count * size);
+        Room.Ensure(ref ArcHeads, (count + 1) * size);
+        Room.Ensure(ref ArcQueries, count * size);
+        Room.Ensure(ref _transposed, (count + 1) * size);
+        Affine(count, _shape.Both, Second, _weights.ArcChild, _weights.ArcChildBias, ArcChildren);
+        VectorMath.Rectify(ArcChildren.AsSpan(0, count * size));
+        dropout?.Apply(ArcChildren.AsSpan(0, count * size), Dropout.Site.ArcChildren);
+        _weights.ArcRoot.Values.CopyTo(ArcHeads, 0);
+        Affine(count, _shape.Both, Second, _weights.ArcHead, _weights.ArcHeadBias, ArcHeads.AsSpan(size));
+        VectorMath.Rectify(ArcHeads.AsSpan(size, count * size));
+        dropout?.Apply(ArcHeads.AsSpan(size, count * size), Dropout.Site.ArcHeads);
+        Affine(count, size, ArcChildren, _weights.Arc, _weights.ArcBias, ArcQueries);
+        VectorMath.Transpose(ArcHeads, count + 1, size, _transposed);
+        var arcs = Room.Zeros(ref Arcs, count * (count + 1));
+        Gemm.Add(count, count + 1, size, ArcQueries, size, 1, _transposed, count + 1, arcs, count + 1);
+    }
+
+    private static void Affine(int count, int depth, ReadOnlySpan<float> input, Tensor weights, Tensor bias, Span<float> output)
+    {
+        VectorMath.FillRows(output[..(count * weights.Columns)], bias.Values);
+        Gemm.Add(count, weights.Columns, depth, input, depth, 1, weights.Values, weights.Columns, output, weights.Columns);
+    }
+
+    private int Best(ReadOnlySpan<int> candidates, ReadOnlySpan<float> parts)
+    {
+        var best = candidates[0];
+        var bestScore = float.NegativeInfinity;
+        foreach (var label in candidates)
+        {
+            var score = 0f;
+            foreach (var part in _tags.Parts(label))
+            {
+                score += parts[part];
+            }
+
+            if (score > bestScore)
+            {
+                (best, bestScore) = (label, score);
+            }
+        }
+
+        return best;
+    }
+}
