@@ -99,6 +99,9 @@ public sealed class ReportPipeline : IDisposable
     /// <summary>The ground that a mention describes, as GeoJSON.</summary>
     public string Footprint(PlaceMention mention) => new FootprintBuilder(_gazetteer.Value, new FootprintOptions()).BuildGeoJson(mention);
 
+    /// <summary>The land and borders under a map of the theatre.</summary>
+    public MapLand Land() => new(_gazetteer.Value, Theatre.Countries);
+
     /// <summary>The places that a name may mean, the likeliest first; those of the theatre's countries before others of equal fit.</summary>
     public IReadOnlyList<FoundPlace> SearchPlaces(string name, int limit)
         => [.. _gazetteer.Value.Search(name, limit, Theatre.Countries)

@@ -1,9 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using Ledgerline.Cli.Output;
 using Ledgerline.Ledger.Json;
-using Ledgerline.Pipeline;
-using Ledgerline.Records;
 
 namespace Ledgerline.Cli.Commands;
 
@@ -24,20 +21,8 @@ internal static class GeoparseCommand
             """,
             withTheatre: true,
             (parsed, pipeline, article) => pipeline.Geoparse(article).Mentions
-                .Select(mention => (Action<Utf8JsonWriter>)(writer => Write(writer, pipeline, article, mention, parsed.GetValue(footprints)))));
+                .Select(mention => (Action<Utf8JsonWriter>)(writer => ContractJson.Write(writer, article, mention, parsed.GetValue(footprints) ? pipeline.Footprint(mention) : null))));
         command.Add(footprints);
         return command;
-    }
-
-    private static void Write(Utf8JsonWriter writer, ReportPipeline pipeline, Article article, PlaceMention mention, bool withFootprint)
-    {
-        if (withFootprint)
-        {
-            ContractJson.Write(writer, article, mention, pipeline.Footprint(mention));
-        }
-        else
-        {
-            ContractJson.Write(writer, article, mention);
-        }
     }
 }

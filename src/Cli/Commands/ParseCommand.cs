@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Ledgerline.Cli.Output;
 using Ledgerline.Pipeline;
-using Ledgerline.Records;
 
 namespace Ledgerline.Cli.Commands;
 

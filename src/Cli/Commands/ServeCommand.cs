@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Ledgerline.Pipeline;
 using Ledgerline.Web;
+using Ledgerline.Web.Maps;
 
 namespace Ledgerline.Cli.Commands;
 
@@ -41,7 +43,7 @@ internal static class ServeCommand
             new WebSiteOptions
             {
                 View = session.View,
-                Borders = session.Pipeline.MapBorders(),
+                Borders = new MapBorders { Open = session.Pipeline.Land().Open, Attribution = MapLand.Attribution, View = MapLand.View },
                 Urls = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
                 Clock = context.Clock,
             },

@@ -26,7 +26,12 @@ public static class ContractJson
     public static void Write(Utf8JsonWriter writer, Article article) => ArticleJson.Write(writer, article);
 
     /// <summary>Writes a place mention of <paramref name="article"/>, as <c>geoparse</c> prints it.</summary>
-    public static void Write(Utf8JsonWriter writer, Article article, PlaceMention mention) => MentionJson.Write(writer, article, mention);
+    /// <param name="writer">Where to.</param>
+    /// <param name="article">The article that the mention stands in.</param>
+    /// <param name="mention">The mention.</param>
+    /// <param name="footprint">The ground that it describes, as GeoJSON; null leaves the property out.</param>
+    public static void Write(Utf8JsonWriter writer, Article article, PlaceMention mention, string? footprint = null)
+        => MentionJson.Write(writer, article, mention, footprint);
 
     /// <summary>Writes a time expression of <paramref name="article"/>, as <c>times</c> prints it.</summary>
     public static void Write(Utf8JsonWriter writer, Article article, TimeExpression time) => TimeJson.Write(writer, article, time);

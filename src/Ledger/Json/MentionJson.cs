@@ -6,7 +6,7 @@ namespace Ledgerline.Ledger.Json;
 /// <summary>Place mentions.</summary>
 internal static class MentionJson
 {
-    public static void Write(Utf8JsonWriter writer, Article article, PlaceMention mention)
+    public static void Write(Utf8JsonWriter writer, Article article, PlaceMention mention, string? footprint)
     {
         writer.WriteStartObject();
         writer.WriteString("article"u8, article.Id.Value);
@@ -19,6 +19,12 @@ internal static class MentionJson
         writer.WriteString("note"u8, (mention.Resolution as PlaceResolution.Resolved)?.Note);
         writer.WriteString("reason"u8, Reason(mention.Resolution));
         writer.WriteNumber("sentence"u8, mention.Sentence);
+        if (footprint is not null)
+        {
+            writer.WritePropertyName("footprint"u8);
+            writer.WriteRawValue(footprint);
+        }
+
         writer.WriteEndObject();
     }
 
