@@ -19,9 +19,12 @@ internal static class LedgerVerifier
     {
         using var entries = new EntryReader(connection);
         using var verifier = new EntryVerifier(entries);
-        var fault = FirstFaultOfEntries(connection, verifier, cancellationToken) ?? FaultOfFile(connection, verifier.Head.Sequence);
+        var fault = FirstFaultOfEntries(connection, verifier, cancellationToken);
         var (count, head) = verifier.Head;
-        return new Verification(fault is null ? count : count + 1, count == 0 ? "" : head.ToString(), fault);
+        return new Verification(
+            fault is null ? count : count + 1,
+            count == 0 ? "" : head.ToString(),
+            fault ?? FaultOfFile(connection, count));
     }
 
     private static LedgerFault? FirstFaultOfEntries(SqliteConnection connection, EntryVerifier verifier, CancellationToken cancellationToken)
