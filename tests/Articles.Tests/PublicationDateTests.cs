@@ -17,6 +17,8 @@ public sealed class PublicationDateTests
     [InlineData("The army attacked on Monday, Aug. 29, after its failed 2023 offensive in the south.", "none None None")]
     [InlineData("The army attacked on Friday, Aug. 30, after its failed 2023 offensive in the south.", "2024 Year Text")]
     [InlineData("The army attacked on Tuesday, Aug. 6, and took the town after a night of shelling.", "none None None")]
+    [InlineData("The army attacked on Tuesday, Aug. 6, after its failed 2023 offensive in the south, and will go on until 2030.", "none None None")]
+    [InlineData("The army attacked on Tuesday, Aug. 6. Its offensives of 2011, 2015, 2019 and 2023 had failed in the south.", "none None None")]
     [InlineData("As of March 3, 2021, the city was held by rebels. On March 3 the army said that it would return.", "2021-03-03 Day Text")]
     [InlineData("As of March 3, 2021, the city was held by rebels, according to a map of the conflict.", "2021-03 Month Text")]
     [InlineData("Станом на 3 березня 2022 року місто утримували Сили оборони, йдеться у зведенні.", "2022-03 Month Text")]

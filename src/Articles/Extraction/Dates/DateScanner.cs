@@ -121,13 +121,12 @@ internal sealed class DateScanner(DateLexicon lexicon)
             : null;
     }
 
-    /// <summary>A year on its own: "its 2023 offensive". A round number, or one behind the edge of a stretch ("by 2030"), is none.</summary>
-    private (DateMention Mention, int Last)? FindYear(string text, List<DateToken> tokens, int at)
+    /// <summary>A year on its own: "its 2023 offensive". A round number is none.</summary>
+    private static (DateMention Mention, int Last)? FindYear(string text, List<DateToken> tokens, int at)
     {
         var token = tokens[at];
-        var behindBound = at > 0 && lexicon.Bounds.Contains(tokens[at - 1].Word);
         var grouped = at > 0 && tokens[at - 1].Number >= 0 && tokens[at - 1].Span.End + 1 == token.Span.Start;
-        return token.IsYear && !behindBound && !grouped && token.Number % 100 != 0 && !IsClock(text, token)
+        return token.IsYear && !grouped && token.Number % 100 != 0 && !IsClock(text, token)
             ? (new DateMention(token.Span, token.Number, null, null, null), at)
             : null;
     }

@@ -54,7 +54,7 @@ internal sealed class PublicationDateResolver
     /// <summary>The newest day that the report names, where it is told as the report's own present.</summary>
     private static PublicationDate? FromAnchor(IReadOnlyList<BodyMention> mentions)
     {
-        if (mentions.Max(mention => mention.Date.Day) is not { } written || mentions.Any(mention => mention.Date.Year > written.Year))
+        if (mentions.Max(mention => mention.Date.Day) is not { } written || mentions.Any(mention => !mention.IsBound && mention.Date.Year > written.Year))
         {
             return null;
         }

@@ -13,6 +13,7 @@ internal static class YearBound
 
     /// <summary>The newest year that a report names is the year of its writing or the one before.</summary>
     private const int YearsAhead = 1;
+    private const int MostYears = 3;
 
     /// <summary>The day of <paramref name="date"/>: by its own year, by its weekday and the newest year named, or by a day with a year shortly before it.</summary>
     internal static Day? Complete(DateMention date, IReadOnlyList<BodyMention> mentions)
@@ -22,7 +23,7 @@ internal static class YearBound
             return date.Day;
         }
 
-        if (date.Weekday is { } weekday && mentions.Max(mention => mention.Date.Year) is { } newest)
+        if (date.Weekday is { } weekday && NewestYear(mentions) is { } newest)
         {
             return Enumerable.Range(newest, YearsAhead + 1).Where(year => year < 9999).Select(date.In).FirstOrDefault(day => day?.DayOfWeek == weekday);
         }
@@ -31,6 +32,15 @@ internal static class YearBound
             && Nearest(date, written) is { } near && near >= written && near.DaysSince(written) <= NearWrittenDay
             ? near
             : null;
+    }
+
+    /// <summary>The newest year named; null where the edge of a stretch ("until 2030") lies behind it, or where so many years are named that
+    /// the report looks back, and the newest says nothing of its own.</summary>
+    private static int? NewestYear(IReadOnlyList<BodyMention> mentions)
+    {
+        var newest = mentions.Where(mention => !mention.IsBound).Max(mention => mention.Date.Year);
+        var years = mentions.Where(mention => mention.Date.Year is not null).Select(mention => mention.Date.Year).Distinct().Count();
+        return years <= MostYears && !mentions.Any(mention => mention.Date.Year > newest) ? newest : null;
     }
 
     /// <summary>The day of <paramref name="date"/> in the year in which it lies nearest to <paramref name="written"/>; null where the weekday forbids it.</summary>
