@@ -60,6 +60,11 @@ internal static class NameChunker
             return end + 2;
         }
 
+        if (words.Is(end, ",") && words.Has(end + 1, "suffix", "company"))
+        {
+            return end + 2;
+        }
+
         var article = words.Is(end + 1, "the") ? 1 : 0;
         if (words.Is(end, "of") && (words.IsName(end + 1 + article) || words.IsNameLike(end + 1 + article)) && (words.Has(end - 1, "of-head") || words.Has(end - 1, "head", "organization")))
         {
@@ -77,6 +82,7 @@ internal static class NameChunker
     // Two names side by side: an acronym before a person, a title before a name.
     private static bool Divides(NameWords words, int start, int end)
         => words.Has(end - 1, "title") && words.IsName(end) && end - 1 > start && !words.Has(end, "head")
+        || (words.Has(end - 1, "known") && words.Has(end, "given"))
         || (words.Has(end, "none") && !words.Has(end - 1, "none"));
 
     // Capitalised adjectives open an organisation's name, but not a person's or a place's.

@@ -13,18 +13,31 @@ internal sealed class NameClassifier
     /// <summary>What the name <c>[start, end)</c> names; null where it is none of the four kinds (days, languages, products).</summary>
     public EntityKind? Classify(int start, int end)
     {
-        if (_words.Has(end - 1, "none") || (end - start == 1 && !_words[start].Form.Any(char.IsLetter)))
+        if (_words.Has(end - 1, "none") || IsPeople(start, end) || (end - start == 1 && !IsWord(_words[start].Form)))
         {
             return null;
         }
 
-        return Known(start, end) ?? ByHead(start, end) ?? ByPerson(start, end) ?? ByContext(start, end) ?? ByShape(start, end);
+        return ByWords(start, end) ?? ByContext(start, end) ?? ByShape(start, end);
     }
+
+    /// <summary>What the words of the name <c>[start, end)</c> alone say that it names; null where they say nothing.</summary>
+    public EntityKind? ByWords(int start, int end) => Known(start, end) ?? ByHead(start, end) ?? ByPerson(start, end);
 
     private EntityKind? Known(int start, int end)
         => _words.HasPhrase(start, end, "known", "organization") ? EntityKind.Organization
             : _words.HasPhrase(start, end, "place", "location") && !IsSurname(start) ? EntityKind.Location
             : null;
+
+    // Addresses, handles and model numbers are proper nouns to the tagger, but name nobody.
+    private static bool IsWord(string form)
+        => form.Any(char.IsLetter) && !form.Any(c => char.IsAsciiDigit(c) || c is '@' or '/' or '_' or '#' or ':') && form.IndexOf('.') is var stop
+        && (stop < 0 || stop == form.Length - 1 || stop <= 1);
+
+    // Plural proper nouns alone name peoples and followers.
+    private bool IsPeople(int start, int end)
+        => end - start == 1 && (_words[start].LanguageTag == "NNPS" || _words[start].Features.Contains("Number=Plur", StringComparison.Ordinal))
+        && !_words.Has(start, "known") && !_words.Has(start, "place") && !_words.Has(start, "head");
 
     // "Georgia said" is a country's; "Mr. Jordan", "Michael Jordan" is not.
     private bool IsSurname(int start) => _words.Has(start - 1, "title", "person") || (_words.Has(start - 1, "given") && _words.IsName(start - 1));
@@ -78,9 +91,15 @@ internal sealed class NameClassifier
             return _words.Has(start - 1, "before", "location") && _words[start].Form.Length == 2 ? EntityKind.Location : EntityKind.Organization;
         }
 
-        if (_words.Has(start - 1, "role", "person"))
+        if (_words.Has(start - 1, "role", "person") || IsFollowedByRole(end))
         {
             return EntityKind.Person;
+        }
+
+        // "Mountain View, California".
+        if (_words.Is(end, ",") && _words.Has(end + 1, "place", "location") && !_words.Has(end + 2, "speech", "person"))
+        {
+            return EntityKind.Location;
         }
 
         if (_words.EndsAs(start, "location"))
@@ -92,21 +111,48 @@ internal sealed class NameClassifier
         return _words.Has(before, "before", "location") && !_words.Is(before, "of") && !_words.Is(before, "to") && !_words.Is(before, "from") ? EntityKind.Location
             : _words.Has(before, "head", "location") ? EntityKind.Location
             : _words.Has(end, "speech", "person") || (_words.Has(start - 1, "speech", "person") && start > 1) ? EntityKind.Person
-            : _words.Has(end, "head", "facility") ? EntityKind.Facility
-            : _words.Has(end, "head", "location") ? EntityKind.Location
-            : _words.Has(end, "head", "organization") ? EntityKind.Organization
+            : _words.CommonHead(end, "facility") >= 0 || _words.Has(end, "head", "location") ? EntityKind.Location
             : null;
     }
 
-    // Two or three capitalised words that nothing else explains are most often a person's name.
+    // "Smith, a spokesman for …".
+    private bool IsFollowedByRole(int end)
+    {
+        if (!_words.Is(end, ","))
+        {
+            return false;
+        }
+
+        for (var i = end + 1; i <= end + 4 && i < _words.Count && !_words.Is(i, ","); i++)
+        {
+            if (_words.Has(i, "role", "person"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Two or three capitalised words that nothing else explains are most often a person's name; of one word its place in the sentence decides.
     private EntityKind? ByShape(int start, int end)
     {
         var article = _words.Is(start - 1, "the");
         var capitals = Enumerable.Range(start, end - start).All(_words.IsCapital);
-        return end - start is 2 or 3 ? (article || !capitals ? EntityKind.Organization : EntityKind.Person)
-            : end - start > 3 ? EntityKind.Organization
-            : article ? EntityKind.Organization
-            : _words.Has(start - 1, "before", "location") ? EntityKind.Location
-            : EntityKind.Person;
+        if (end - start > 1)
+        {
+            return end - start > 3 || article || !capitals ? EntityKind.Organization : EntityKind.Person;
+        }
+
+        var token = _words[start];
+        return article ? null
+            : _words.Has(start - 1, "before", "location") ? (_words.Is(end, "'s") || _words.Is(end, "’s") ? EntityKind.Person : EntityKind.Location)
+            : token.Relation is "nsubj" or "nsubj:pass" && token.Head >= 0 && !_words.Has(token.Head, "speech") ? null
+            : token.Relation is "" or "nsubj" or "nsubj:pass" or "nmod:poss" or "vocative" or "iobj" or "root" or "conj" or "parataxis" or "appos" or "list" ? EntityKind.Person
+            : token.Relation is "obl" or "obl:agent" or "nmod" or "obj" ? ByCase(start)
+            : null;
     }
+
+    private EntityKind? ByCase(int start)
+        => _words.Has(start - 1, "before", "person") ? EntityKind.Person : _words[start].Relation == "obj" ? EntityKind.Person : null;
 }

@@ -33,14 +33,37 @@ internal sealed class NameTagger
         {
             foreach (var (start, end) in Parts(words, chunk.Start, chunk.End))
             {
-                if (classifier.Classify(start, end) is { } kind)
+                if (end - start > 1 && words.Has(start, "place", "location") && classifier.ByWords(start, end) is null)
+                {
+                    // "Iraq hands", "Iran Cartoon": only the place is a name of these kinds.
+                    entities.Add(new Entity(start, start + 1, EntityKind.Location));
+                }
+                else if (classifier.Classify(start, end) is { } kind)
                 {
                     Add(words, entities, new Entity(start, end, kind));
                 }
             }
         }
 
+        Coordinate(sentence, entities, classifier);
         return [.. entities.OrderBy(entity => entity.Start).ThenByDescending(entity => entity.End)];
+    }
+
+    // "in Mosul, Baiji and Tuz": what only its place in the sentence explains names the same as what it is joined to.
+    private static void Coordinate(Sentence sentence, List<Entity> entities, NameClassifier classifier)
+    {
+        for (var i = 0; i < entities.Count; i++)
+        {
+            var entity = entities[i];
+            var head = Enumerable.Range(entity.Start, entity.End - entity.Start)
+                .FirstOrDefault(at => sentence.Tokens[at].Head < entity.Start || sentence.Tokens[at].Head >= entity.End, entity.Start);
+            var token = sentence.Tokens[head];
+            if (token.Relation is "conj" or "appos" && classifier.ByWords(entity.Start, entity.End) is null)
+            {
+                var first = entities.FindIndex(other => other.Start <= token.Head && token.Head < other.End);
+                entities[i] = first >= 0 ? entity with { Kind = entities[first].Kind } : entity;
+            }
+        }
     }
 
     // A title or role that is written with a capital letter opens the chunk, but is no part of the name.
@@ -96,15 +119,10 @@ internal sealed class NameTagger
             return;
         }
 
-        var end = entity.End;
-        while (end < words.Count && end < entity.End + 4 && words[end].Pos is UniversalPos.Noun or UniversalPos.Adj && !words.Has(end, "head", "facility"))
+        var head = words.CommonHead(entity.End, "facility");
+        if (head >= 0)
         {
-            end++;
-        }
-
-        if (end < words.Count && words[end].Pos == UniversalPos.Noun && words.Has(end, "head", "facility"))
-        {
-            entities.Add(new Entity(entity.Start, end + 1, EntityKind.Facility));
+            entities.Add(new Entity(entity.Start, head + 1, EntityKind.Facility));
         }
     }
 }

@@ -59,6 +59,20 @@ internal sealed class NameWords
     public bool IsNameLike(int at)
         => at > 0 && IsCapital(at) && _tokens[at].Pos is UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Num or UniversalPos.Verb or UniversalPos.X && _tokens[at].Form.Length > 1;
 
+    /// <summary>The common noun behind a name that says what it names ("nuclear power <em>plant</em>"), at most three words on; -1 where there is none.</summary>
+    public int CommonHead(int end, string kind)
+    {
+        for (var at = end; at < Count && at < end + 4 && _tokens[at].Pos is UniversalPos.Noun or UniversalPos.Adj; at++)
+        {
+            if (_tokens[at].Pos == UniversalPos.Noun && Has(at, "head", kind))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether the word is <paramref name="form"/>.</summary>
     public bool Is(int at, string form) => at >= 0 && at < Count && _tokens[at].Form.Equals(form, StringComparison.OrdinalIgnoreCase);
 

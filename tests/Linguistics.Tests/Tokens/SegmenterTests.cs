@@ -112,25 +112,25 @@ public sealed class SegmenterTests
     }
 
     [Theory]
-    [InlineData("a")]
-    [InlineData(".")]
-    [InlineData("a.")]
-    [InlineData("'s")]
-    [InlineData(")(")]
-    [InlineData("))))(")]
-    [InlineData("1-")]
-    [InlineData("a@")]
-    [InlineData("&#")]
-    [InlineData("www.")]
-    [InlineData("\uD83D\uDE00")]
-    [InlineData("\"A.")]
-    public void Segment_FiveMillionUnitsWithoutBlank_TakesLinearTime(string unit)
+    [InlineData("a", 5_000_000)]
+    [InlineData(".", 5_000_000)]
+    [InlineData("a.", 1_000_000)]
+    [InlineData("'s", 1_000_000)]
+    [InlineData(")(", 1_000_000)]
+    [InlineData("))))(", 1_000_000)]
+    [InlineData("1-", 1_000_000)]
+    [InlineData("a@", 1_000_000)]
+    [InlineData("&#", 1_000_000)]
+    [InlineData("www.", 1_000_000)]
+    [InlineData("\uD83D\uDE00", 1_000_000)]
+    [InlineData("\"A.", 1_000_000)]
+    public void Segment_LongTextWithoutBlank_TakesLinearTime(string unit, int length)
     {
-        var text = new StringBuilder().Insert(0, unit, 5_000_000 / unit.Length).ToString();
+        var text = new StringBuilder().Insert(0, unit, length / unit.Length).ToString();
         var clock = Stopwatch.StartNew();
         var sentences = Segmenter.Segment(text, new TextSpan(0, text.Length), Language.English);
         Assert.Equal(text.Length, sentences.Sum(sentence => sentence.Tokens.Sum(token => token.Span.Length)));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed} for 5 million code units of '{unit}'.");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed} for {length} code units of '{unit}'.");
     }
 
     private static void Check(string text, Language language, string expected)
