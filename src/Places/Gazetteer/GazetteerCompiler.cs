@@ -58,9 +58,10 @@ public sealed class GazetteerCompiler
             new GeoNamesReader(places, problems).Read(input);
         }
 
+        var regionReader = new RegionReader(places);
         if (sources.Regions is { } regions)
         {
-            new RegionReader(places).Read(regions);
+            regionReader.Read(regions);
         }
 
         if (sources.Countries is { } countries)
@@ -69,6 +70,11 @@ public sealed class GazetteerCompiler
             foreach (var shape in sources.CountryShapes)
             {
                 reader.ReadShape(shape);
+            }
+
+            foreach (var (from, to, ground) in regionReader.Moved)
+            {
+                reader.Move(from, to, ground);
             }
 
             reader.Read(countries);

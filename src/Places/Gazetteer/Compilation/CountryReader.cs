@@ -3,12 +3,18 @@ using System.Text.Json;
 using Ledgerline.Places.Gazetteers.Format;
 using Ledgerline.Places.Names;
 using Ledgerline.Records;
+using NetTopologySuite.Operation.Overlay;
+using NetTopologySuite.Operation.OverlayNG;
+using Geometry = NetTopologySuite.Geometries.Geometry;
 
 namespace Ledgerline.Places.Gazetteers.Compilation;
 
 /// <summary>Reads countries, with their names in all languages and their shapes.</summary>
 internal sealed class CountryReader(PlaceTable places)
 {
+    // Outlines of countries and regions part by so many degrees at most.
+    private const double Sliver = 0.005;
+
     private readonly Dictionary<string, long> _ids = NameRules.Rows("country-ids.tsv")
         .ToDictionary(row => row[0], row => long.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
@@ -40,8 +46,33 @@ internal sealed class CountryReader(PlaceTable places)
         }
     }
 
+    /// <summary>Moves ground from one country's shape to another's, where the places in it are counted to the other.</summary>
+    public void Move(string from, string to, int[] ground)
+    {
+        var moved = new ShapeBytes(ground).ToGeometry();
+        if (_shapes.TryGetValue(from, out var loser))
+        {
+            Replace(from, OverlayNGRobust.Overlay(new ShapeBytes(loser).ToGeometry(), moved.Buffer(Sliver), SpatialFunction.Difference));
+        }
+
+        if (_shapes.TryGetValue(to, out var winner))
+        {
+            Replace(to, OverlayNGRobust.Overlay(new ShapeBytes(winner).ToGeometry(), moved.Buffer(Sliver), SpatialFunction.Union));
+        }
+    }
+
     /// <summary>Takes in the countries of <paramref name="input"/>; shapes must have been read before.</summary>
     public void Read(GazetteerInput input) => JsonFile.Each(input, string.Empty, Add);
+
+    private void Replace(string country, Geometry shape)
+    {
+        var builder = new ShapeBuilder();
+        builder.Add(shape);
+        if (builder.Build() is { } built)
+        {
+            _shapes[country] = built;
+        }
+    }
 
     private void Add(JsonElement country)
     {

@@ -59,6 +59,18 @@ internal sealed class NameCollector(TextPool texts)
         Rule(place, NameHash.Of(folded), kind);
     }
 
+    /// <summary>Adds an alternate name, even where an earlier row ruled it out or made it a former one.</summary>
+    public void Allow(int place, ReadOnlySpan<char> name)
+    {
+        Add(place, name, NameMatchKind.Alternate);
+        Span<char> folded = stackalloc char[2 * NameFolder.LongestName];
+        var key = (place, NameHash.Of(folded[..NameFolder.Fold(name, folded)]));
+        if (_rulings.TryGetValue(key, out var ruled) && ruled is not NameMatchKind.Official)
+        {
+            _rulings[key] = NameMatchKind.Alternate;
+        }
+    }
+
     /// <summary>Rules the same of the name with the hash <paramref name="name"/>.</summary>
     public void Rule(int place, ulong name, NameMatchKind? kind) => _rulings[(place, name)] = kind;
 

@@ -14,10 +14,14 @@ internal sealed class RegionReader(PlaceTable places)
 
     private static readonly string[] NameFields = ["name", "name_local", "woe_name", "gn_name", "gns_name"];
 
+    private readonly List<(string From, string To, int[] Shape)> _moved = [];
     private readonly RegionForms _forms = new();
     private readonly Dictionary<(string Country, string Name), (ShapeBuilder Shape, List<int> Parts)> _larger = [];
     private readonly Dictionary<ushort, bool> _drops = [];
     private HashSet<(ulong Name, ushort Country)> _cities = [];
+
+    /// <summary>Regions that the map draws in one country and GeoNames counts to another.</summary>
+    public IReadOnlyList<(string From, string To, int[] Shape)> Moved => _moved;
 
     /// <summary>Takes in the regions of <paramref name="input"/>; settlements must have been taken in before.</summary>
     public void Read(GazetteerInput input)
@@ -40,7 +44,13 @@ internal sealed class RegionReader(PlaceTable places)
         }
 
         var iso = JsonFile.Text(properties, "iso_3166_2").TrimEnd('~');
-        var country = Country(iso, JsonFile.Text(properties, "iso_a2"));
+        var drawn = JsonFile.Text(properties, "iso_a2");
+        var country = Country(JsonFile.Text(properties, "gn_a1_code"), drawn);
+        if (country != drawn && PlaceRecord.PackCountry(drawn) != 0)
+        {
+            _moved.Add((drawn, country, shape));
+        }
+
         var type = JsonFile.Text(properties, "type_en");
         var forms = _forms.For(country, type);
         var id = JsonFile.Number(properties, "gn_id");
@@ -114,10 +124,10 @@ internal sealed class RegionReader(PlaceTable places)
         }
     }
 
-    // The prefix of the ISO code is the country that the United Nations count the region to.
-    private static string Country(string iso, string fallback)
-        => iso.Length > 2 && iso[2] == '-' && PlaceRecord.PackCountry(iso.AsSpan(0, 2)) != 0 ? iso[..2]
-        : PlaceRecord.PackCountry(fallback) != 0 ? fallback
+    // GeoNames' code of the region says which country the United Nations count it to; the map's own country may be who holds it.
+    private static string Country(string geoNamesCode, string drawn)
+        => geoNamesCode.Length > 3 && geoNamesCode[2] == '.' && PlaceRecord.PackCountry(geoNamesCode.AsSpan(0, 2)) != 0 ? geoNamesCode[..2]
+        : PlaceRecord.PackCountry(drawn) != 0 ? drawn
         : string.Empty;
 
     private static string LocalId(string iso, JsonElement properties)

@@ -7,6 +7,8 @@ namespace Ledgerline.Places.Gazetteers.Compilation;
 /// <summary>Collects the sections of a gazetteer file and writes them.</summary>
 internal sealed class SectionWriter
 {
+    private static readonly byte[] Padding = new byte[FileLayout.Alignment];
+
     private readonly ReadOnlyMemory<byte>[] _sections = new ReadOnlyMemory<byte>[FileLayout.Sections];
 
     /// <summary>Sets the bytes of a section.</summary>
@@ -49,6 +51,6 @@ internal sealed class SectionWriter
     private static void Put(Stream target, ReadOnlySpan<byte> bytes)
     {
         target.Write(bytes);
-        target.Write(stackalloc byte[(int)(Align(bytes.Length) - bytes.Length)]);
+        target.Write(Padding.AsSpan(0, (int)(Align(bytes.Length) - bytes.Length)));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ledgerline.Places.Gazetteers.Format;
-using Ledgerline.Records;
+using NetTopologySuite.Geometries;
+using Coordinate = Ledgerline.Records.Coordinate;
 
 namespace Ledgerline.Places.Gazetteers.Compilation;
 
@@ -43,6 +44,22 @@ internal sealed class ShapeBuilder
         _values[5] += shape[5];
         Extend(shape[0], shape[1]);
         Extend(shape[2], shape[3]);
+    }
+
+    /// <summary>Adds the polygons of a geometry in degrees.</summary>
+    public void Add(Geometry geometry)
+    {
+        for (var i = 0; i < geometry.NumGeometries; i++)
+        {
+            if (geometry.GetGeometryN(i) is Polygon { IsEmpty: false } polygon)
+            {
+                AddRing(polygon.ExteriorRing, isHole: false);
+                foreach (var hole in polygon.InteriorRings)
+                {
+                    AddRing(hole, isHole: true);
+                }
+            }
+        }
     }
 
     /// <summary>Makes the shape a line through <paramref name="points"/>.</summary>
@@ -97,6 +114,16 @@ internal sealed class ShapeBuilder
         return area == 0
             ? (0, originX / PlaceRecord.Scale, originY / PlaceRecord.Scale)
             : (Math.Abs(area), (originX + (sumX / (3 * area))) / PlaceRecord.Scale, (originY + (sumY / (3 * area))) / PlaceRecord.Scale);
+    }
+
+    private void AddRing(LineString ring, bool isHole)
+    {
+        _values.Add(isHole ? -ring.NumPoints : ring.NumPoints);
+        _values[5]++;
+        foreach (var point in ring.Coordinates)
+        {
+            AddPoint(point.X, point.Y);
+        }
     }
 
     private void AddPolygon(JsonElement rings)

@@ -110,7 +110,7 @@ internal sealed class SupplementReader(PlaceTable places, ProblemList problems)
                 places.Rename(place, cells[1]);
                 return null;
             case "other":
-                places.Names.Add(place, cells[1], NameMatchKind.Alternate);
+                places.Names.Allow(place, cells[1]);
                 return null;
             case "former":
                 places.Names.Rule(place, cells[1], NameMatchKind.Former);
