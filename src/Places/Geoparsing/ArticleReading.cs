@@ -68,7 +68,7 @@ internal sealed class ArticleReading
     private void Resolve(List<Spot> spots)
     {
         var groups = GroupMaker.Make(spots, out var groupOf);
-        var maker = new CandidateMaker(_gazetteer, _weights);
+        var maker = new CandidateMaker(_gazetteer, _weights, _theatre.Countries);
         foreach (var group in groups)
         {
             group.Candidates = maker.Make(group);

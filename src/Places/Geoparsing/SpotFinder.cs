@@ -56,6 +56,12 @@ internal sealed class SpotFinder
 
         _containers.Find(spots);
         _judge.Judge(spots);
+        foreach (var spot in spots.Where(IsCutShort))
+        {
+            spot.Nature = SpotNature.Rejected;
+            spot.Matches = [];
+        }
+
         foreach (var spot in spots.Where(spot => spot.Container is { Nature: SpotNature.Rejected }))
         {
             spot.Container = null;
@@ -64,6 +70,10 @@ internal sealed class SpotFinder
         spots.AddRange(_unknown.Find(sentence, spots));
         return Ordered(spots);
     }
+
+    // "The town of X Y", of which the gazetteer knows only X: the whole is an unknown name.
+    private bool IsCutShort(Spot spot)
+        => spot.Kind is { } kind && kind.Has(KindTraits.Before) && spot.OuterEnd == spot.End && spot.End - spot.Start == 1 && _company.HasStrangerAfter(spot);
 
     // "KYIV, Ukraine —" and "DONETSK —" open a report.
     private static bool IsDateline(Spot spot)

@@ -18,6 +18,9 @@ internal enum WordClass
     /// <summary>Small words within names: "of", "de", "al".</summary>
     Particle,
 
+    /// <summary>Words between a kind word and the name: "the town of X".</summary>
+    KindConnector,
+
     /// <summary>Words before a person's name: "Mr.", "President".</summary>
     Title,
 

@@ -112,7 +112,7 @@ internal sealed class KindWordFinder
         for (var i = 0; i < 2 && at > 0; i++)
         {
             var lower = sentence.LowerAt(at - 1);
-            if (lower is "«" or "\"" or "“" or "„" or "." || (_lexicon.Is(WordClass.Particle, lower) && sentence.Words[at - 1].Shape == WordShape.Lower))
+            if (lower is "«" or "\"" or "“" or "„" or "." || _lexicon.Is(WordClass.KindConnector, lower))
             {
                 at--;
             }

@@ -46,6 +46,9 @@ internal sealed class NameCompany
     /// <summary>Whether a capitalised word stands before it that nothing explains, as a given name does.</summary>
     public bool HasStrangerBefore(Spot spot) => !spot.Sentence.IsTitleCase && IsStranger(spot.Sentence, spot.Start - 1, isBefore: true);
 
+    /// <summary>Whether a capitalised word stands after it that nothing explains: the name is only the beginning of another.</summary>
+    public bool HasStrangerAfter(Spot spot) => !spot.Sentence.IsTitleCase && IsStranger(spot.Sentence, spot.End, isBefore: false, mayBePlace: false);
+
     private bool FollowsIn(Spot spot, WordClass wordClass)
     {
         var sentence = spot.Sentence;
@@ -68,7 +71,7 @@ internal sealed class NameCompany
         return false;
     }
 
-    private bool IsStranger(SentenceWords sentence, int at, bool isBefore)
+    private bool IsStranger(SentenceWords sentence, int at, bool isBefore, bool mayBePlace = true)
     {
         if (!sentence.IsCapitalisedAt(at))
         {
@@ -84,6 +87,6 @@ internal sealed class NameCompany
             || (isBefore && _lexicon.Kinds.MatchEndingAt(sentence, at + 1, out _) > 0)
             || (isBefore && sentence.OpensSentence(at) && _lexicon.Is(WordClass.Common, lower))
             || (!isBefore && (_lexicon.Is(WordClass.ActorNoun, lower) || _lexicon.Is(WordClass.Authority, lower)));
-        return !isExplained && _lookup.Find(sentence.NameOf(at, at + 1)).Count == 0;
+        return !isExplained && (!mayBePlace || _lookup.Find(sentence.NameOf(at, at + 1)).Count == 0);
     }
 }

@@ -1,6 +1,7 @@
 using Ledgerline.Places.Gazetteers;
 using Ledgerline.Places.Geoparsing.Lexicons;
 using Ledgerline.Places.Geoparsing.Words;
+using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing.Recognition;
 
@@ -81,14 +82,15 @@ internal sealed class NameFinder
                 continue;
             }
 
-            if (IsOrdinary(sentence, at, end))
+            var isOrdinary = IsOrdinary(sentence, at, end);
+            if (isOrdinary && end - at == 1)
             {
                 continue;
             }
 
             var name = sentence.NameOf(at, end);
             var matches = Usable(_lookup.Find(name), sentence, at, end);
-            if (matches.Count > 0)
+            if (matches.Count > 0 && !(isOrdinary && !matches.Any(IsLargeAndExact)))
             {
                 return Create(sentence, at, end, name, matches);
             }
@@ -100,7 +102,8 @@ internal sealed class NameFinder
     // A row of ordinary words, or an adjective of a country, is no name, whatever some village is called.
     private bool IsOrdinary(SentenceWords sentence, int at, int end)
     {
-        if (end - at == 1 && (IsStop(sentence.LowerAt(at)) || _lexicon.Demonyms.MatchAt(sentence, at, out _) > 0))
+        if (end - at == 1 && (IsStop(sentence.LowerAt(at)) || _lexicon.Directions.MatchAt(sentence, at, out _) > 0 || _lexicon.Kinds.MatchAt(sentence, at, out _) == 1
+            || _lexicon.Demonyms.MatchAt(sentence, at, out _) > 0))
         {
             return true;
         }
@@ -122,9 +125,12 @@ internal sealed class NameFinder
     }
 
     private bool IsStop(string lower)
-        => _lexicon.Is(WordClass.Article, lower) || _lexicon.Is(WordClass.Calendar, lower) || _lexicon.Is(WordClass.PlacePreposition, lower)
+        => lower.Length == 1 || _lexicon.Is(WordClass.Title, lower) || _lexicon.Is(WordClass.Article, lower) || _lexicon.Is(WordClass.Calendar, lower) || _lexicon.Is(WordClass.PlacePreposition, lower)
         || _lexicon.Is(WordClass.Deictic, lower) || _lexicon.Is(WordClass.Auxiliary, lower) || _lexicon.Is(WordClass.Conjunction, lower)
         || _lexicon.Is(WordClass.Particle, lower);
+
+    private static bool IsLargeAndExact(GazetteerMatch match)
+        => match.Place.Kind is PlaceKind.Country or PlaceKind.Region && match.Kind is NameMatchKind.Official or NameMatchKind.Alternate;
 
     private int Farthest(SentenceWords sentence, int at, int longest)
     {
@@ -169,8 +175,13 @@ internal sealed class NameFinder
         var isAcronym = end - at == 1 && single.Shape == WordShape.Upper && single.Lower.Length <= 4 && !sentence.IsTitleCase;
         return isAcronym && !IsDateline(sentence, at) && !_lexicon.Is(WordClass.Acronym, single.Lower)
             ? []
-            : [.. matches.Where(match => match.Kind != NameMatchKind.Likeness)];
+            : [.. matches.Where(match => match.Kind != NameMatchKind.Likeness && !AddsArticle(sentence, at, end, match))];
     }
+
+    // "The Hague" has its article; "The West Bank" opens a sentence.
+    private bool AddsArticle(SentenceWords sentence, int at, int end, GazetteerMatch match)
+        => end - at > 1 && _lexicon.Is(WordClass.Article, sentence.LowerAt(at))
+        && !match.MatchedName.StartsWith(sentence.LowerAt(at) + ' ', StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDateline(SentenceWords sentence, int at) => at == 0 && sentence.Index <= 3;
 
@@ -187,7 +198,7 @@ internal sealed class NameFinder
             spot.KindIsMatched = true;
             spot.OuterEnd = end;
             var isName = sentence.Words[end - length].IsCapitalised || spot.IsAdjective
-                || kind.Kind is not (Records.PlaceKind.Settlement or Records.PlaceKind.Region or Records.PlaceKind.Country);
+                || kind.Kind is not (PlaceKind.Settlement or PlaceKind.Region or PlaceKind.Country);
             spot.End = isName ? end : end - length;
         }
 

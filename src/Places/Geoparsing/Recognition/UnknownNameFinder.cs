@@ -103,7 +103,8 @@ internal sealed class UnknownNameFinder
 
         if (spot.Kind is { } kind && !kind.Has(KindTraits.Vicinity))
         {
-            return IsOrdinary(spot) || (kind.Kind == PlaceKind.Settlement && spot.OuterEnd > spot.End) ? 0.4 : 0.8;
+            return _lexicon.IsOrdinary(sentence.LowerAt(spot.Start)) ? 0
+                : IsOrdinary(spot) || (kind.Kind == PlaceKind.Settlement && spot.OuterEnd > spot.End) ? 0.4 : 0.8;
         }
 
         if (IsOrdinary(spot) || sentence.OpensSentence(spot.Start))
@@ -122,7 +123,7 @@ internal sealed class UnknownNameFinder
         for (var i = spot.Start; i < spot.End; i++)
         {
             var lower = spot.Sentence.LowerAt(i);
-            if (_lexicon.Is(WordClass.Common, lower) || _document.IsWrittenSmall(lower))
+            if (_lexicon.IsOrdinary(lower) || _document.IsWrittenSmall(lower))
             {
                 return true;
             }

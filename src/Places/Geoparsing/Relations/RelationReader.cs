@@ -120,5 +120,7 @@ internal sealed class RelationReader
         }
     }
 
-    private static bool IsShared(RelationReading relation) => relation.Kind != RelationKind.In && relation.Other is null;
+    // "The southern A and B" says nothing of B.
+    private static bool IsShared(RelationReading relation)
+        => relation.Kind != RelationKind.In && relation.Other is null && !(relation.Kind == RelationKind.Part && relation.Words == 1);
 }

@@ -30,7 +30,7 @@ internal sealed class Candidate
     public bool IsNamesake { get; init; }
 
     /// <summary>The first-level region that it lies in; null where there is none.</summary>
-    public PlaceId? Region { get; init; }
+    public PlaceId? Region { get; set; }
 
     /// <summary>What speaks for it whatever else the article says.</summary>
     public double Base { get; set; }

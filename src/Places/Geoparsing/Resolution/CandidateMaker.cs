@@ -8,14 +8,17 @@ namespace Ledgerline.Places.Geoparsing.Resolution;
 /// <summary>Lists the places that a group's name may mean, with what speaks for each by itself.</summary>
 internal sealed class CandidateMaker
 {
-    private const int MostCandidates = 24;
+    private const int MostCandidates = 60;
     private const int SharedLetters = 4;
+    private const long LargeCity = 100_000;
     private readonly IGazetteer _gazetteer;
     private readonly ResolutionWeights _weights;
+    private readonly IReadOnlySet<string> _theatreCountries;
 
     /// <summary>Asks <paramref name="gazetteer"/>.</summary>
-    public CandidateMaker(IGazetteer gazetteer, ResolutionWeights weights)
+    public CandidateMaker(IGazetteer gazetteer, ResolutionWeights weights, IReadOnlySet<string> theatreCountries)
     {
+        _theatreCountries = theatreCountries;
         _gazetteer = gazetteer;
         _weights = weights;
     }
@@ -39,16 +42,33 @@ internal sealed class CandidateMaker
 
         foreach (var candidate in candidates)
         {
+            candidate.Region = candidate.Place.Kind == PlaceKind.Region ? candidate.Place.Id : _gazetteer.RegionOf(candidate.Place)?.Id;
             candidate.Base = Base(candidate, group, kind, spot.KindIsMatched && !spot.IsAdjective);
         }
 
-        return [.. candidates.OrderByDescending(candidate => candidate.Base).ThenBy(candidate => candidate.Place.Id).Take(MostCandidates)];
+        if (kind is null)
+        {
+            PreferCities(candidates);
+        }
+
+        return [.. candidates.OrderByDescending(candidate => candidate.Base + (_theatreCountries.Contains(candidate.Place.Country) ? _weights.Theatre : 0)).ThenBy(candidate => candidate.Place.Id).Take(MostCandidates)];
     }
 
     /// <summary>Whether <paramref name="kind"/> can stand for <paramref name="place"/>.</summary>
     public static bool Fits(KindWord kind, Place place)
         => kind.Has(KindTraits.Vicinity) || kind.Kind == place.Kind || (kind.Kind == PlaceKind.Region && place.Kind is PlaceKind.Other)
         || (kind.Kind == PlaceKind.Other && place.Kind is PlaceKind.Region or PlaceKind.Water);
+
+    // "Donetsk" alone is the city, not the region around it.
+    private void PreferCities(List<Candidate> candidates)
+    {
+        var cities = candidates.Where(candidate => candidate.Place is { Kind: PlaceKind.Settlement, Population: >= LargeCity })
+            .Select(candidate => candidate.Region).ToHashSet();
+        foreach (var region in candidates.Where(candidate => candidate.Place.Kind == PlaceKind.Region && cities.Contains(candidate.Place.Id)))
+        {
+            region.Base += _weights.RegionOfCity;
+        }
+    }
 
     // The region that a settlement gives its name to, where the gazetteer does not list it under that name: "Xska oblast" around X.
     private List<Candidate> RegionsOf(string name, IReadOnlyList<Candidate> candidates)
@@ -79,6 +99,7 @@ internal sealed class CandidateMaker
     {
         var place = candidate.Place;
         var score = _weights.Match[(int)candidate.Match];
+        score += candidate.Match == NameMatchKind.Transliterated && !_theatreCountries.Contains(place.Country) ? _weights.FarFetched : 0;
         score += place.Kind switch
         {
             PlaceKind.Country => _weights.Country,

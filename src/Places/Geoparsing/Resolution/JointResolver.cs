@@ -6,6 +6,7 @@ namespace Ledgerline.Places.Geoparsing.Resolution;
 internal sealed class JointResolver
 {
     private const int Rounds = 4;
+    private const int MostAnchors = 5;
     private readonly ResolutionWeights _weights;
     private readonly Containment _containment;
     private readonly LocatorFit _fit;
@@ -30,7 +31,7 @@ internal sealed class JointResolver
 
         for (var round = 0; round < Rounds; round++)
         {
-            var tally = CountryTally.Of(groups);
+            var tally = AreaTally.Of(groups);
             foreach (var group in groups)
             {
                 ResolveOne(group, tally);
@@ -38,7 +39,7 @@ internal sealed class JointResolver
         }
     }
 
-    private void ResolveOne(NameGroup group, CountryTally tally)
+    private void ResolveOne(NameGroup group, AreaTally tally)
     {
         var others = tally.Without(group);
         var foreign = 1 - _theatreCountries.Sum(others.ShareOf);
@@ -46,6 +47,7 @@ internal sealed class JointResolver
         Weigh(group, candidate => candidate.Base
             + (_theatreCountries.Contains(candidate.Place.Country) ? theatre : 0)
             + (_weights.SameCountry * others.ShareOf(candidate.Place.Country))
+            + (_weights.SameRegion * others.ShareOf(candidate.Region))
             + InContainer(candidate, group)
             + AtLocators(candidate, group)
             + (_weights.Nearby * Nearness(candidate, group)));
@@ -80,11 +82,14 @@ internal sealed class JointResolver
         var alone = 1.0;
         foreach (var neighbour in group.Neighbours)
         {
-            if (neighbour.Anchor is { } anchor && neighbour.Best is { } best && anchor.Id != candidate.Place.Id)
+            var beside = 0.0;
+            foreach (var anchor in neighbour.Anchors)
             {
-                var reach = anchor.Kind == PlaceKind.Region ? 2 * _weights.NearbyKm : _weights.NearbyKm;
-                alone *= 1 - (0.8 * best.Probability * Math.Exp(-candidate.Place.Location.DistanceKmTo(anchor.Location) / reach));
+                var reach = anchor.Place.Kind == PlaceKind.Region ? 2 * _weights.NearbyKm : _weights.NearbyKm;
+                beside += anchor.Probability * Math.Exp(-candidate.Place.Location.DistanceKmTo(anchor.Place.Location) / reach);
             }
+
+            alone *= 1 - (_weights.Trust * beside);
         }
 
         return 1 - alone;
@@ -105,5 +110,12 @@ internal sealed class JointResolver
                 (best, group.Best) = (scores[i], group.Candidates[i]);
             }
         }
+
+        group.Anchors = Anchors(group);
     }
+
+    // The few places that the name may well mean now; countries are too large to lie beside anything.
+    private List<Candidate> Anchors(NameGroup group)
+        => [.. group.Candidates.Where(candidate => candidate.Place.Kind != PlaceKind.Country && candidate.Probability > _weights.LeastAnchor)
+            .OrderByDescending(candidate => candidate.Probability).Take(MostAnchors)];
 }

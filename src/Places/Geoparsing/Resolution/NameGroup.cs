@@ -1,5 +1,4 @@
 using Ledgerline.Places.Geoparsing.Recognition;
-using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing.Resolution;
 
@@ -34,6 +33,6 @@ internal sealed class NameGroup
     /// <summary>The candidate that is ahead; null where none of them fits.</summary>
     public Candidate? Best { get; set; }
 
-    /// <summary>Where the candidate that is ahead lies, if it is a point rather than a country.</summary>
-    public Place? Anchor => Best is { Place.Kind: not PlaceKind.Country } best ? best.Place : null;
+    /// <summary>The candidates that others may lie beside, the likeliest first.</summary>
+    public IReadOnlyList<Candidate> Anchors { get; set; } = [];
 }

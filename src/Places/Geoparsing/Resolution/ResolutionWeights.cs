@@ -7,13 +7,16 @@ internal sealed record ResolutionWeights
     public double None { get; init; } = -0.2;
 
     /// <summary>For each power of ten of the population.</summary>
-    public double Population { get; init; } = 0.55;
+    public double Population { get; init; } = 0.45;
 
     /// <summary>A country.</summary>
     public double Country { get; init; } = 5;
 
     /// <summary>A region that is named without a kind word.</summary>
-    public double Region { get; init; } = 2.9;
+    public double Region { get; init; } = 2.5;
+
+    /// <summary>A region that is named without a kind word, like a city in it.</summary>
+    public double RegionOfCity { get; init; } = -2;
 
     /// <summary>A settlement that is named without a kind word.</summary>
     public double Settlement { get; init; } = 0.3;
@@ -49,13 +52,19 @@ internal sealed record ResolutionWeights
     public double SameRegion { get; init; } = 1.5;
 
     /// <summary>Other places of the article lie beside it.</summary>
-    public double Nearby { get; init; } = 2.5;
+    public double Nearby { get; init; } = 4;
 
     /// <summary>How far "beside" reaches, in kilometres: at this distance the sign has a third of its weight.</summary>
     public double NearbyKm { get; init; } = 60;
 
     /// <summary>Only another romanisation of its name fits, and it lies outside the theatre.</summary>
     public double FarFetched { get; init; } = -1.5;
+
+    /// <summary>How much of a neighbour's support is taken, 0 to 1.</summary>
+    public double Trust { get; init; } = 0.8;
+
+    /// <summary>How probable a candidate must be to support its neighbours.</summary>
+    public double LeastAnchor { get; init; } = 0.04;
 
     /// <summary>What the kinds of match take off, in the order of <see cref="Gazetteers.NameMatchKind"/>.</summary>
     public IReadOnlyList<double> Match { get; init; } = [0, -0.2, -0.5, -0.6, -0.4, -1.2, -3];

@@ -93,7 +93,7 @@ internal sealed class AnaphorFinder
 
     // "The city of X", "the town X": those are no anaphors, known or not.
     private bool IsNamed(SentenceWords sentence, int end)
-        => (_lexicon.Is(WordClass.Particle, sentence.LowerAt(end)) && sentence.Words[end].Shape == WordShape.Lower && sentence.LowerAt(end) is not "-")
+        => _lexicon.Is(WordClass.KindConnector, sentence.LowerAt(end))
         || sentence.IsCapitalisedAt(end);
 
     private IEnumerable<Spot> Refer(SentenceWords sentence, int start, int end, KindWord kind, List<Spot> seen)

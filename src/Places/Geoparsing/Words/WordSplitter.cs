@@ -61,7 +61,7 @@ internal static class WordSplitter
     private static int EndOfInitials(string text, int at, int limit)
     {
         var end = at;
-        while (end + 1 < limit && char.IsLetter(text[end]) && text[end + 1] == '.' && (end + 2 >= limit || !char.IsLower(text[end + 2])))
+        while (end + 1 < limit && char.IsLetter(text[end]) && text[end + 1] == '.')
         {
             end += 2;
         }
