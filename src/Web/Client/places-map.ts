@@ -31,6 +31,7 @@ export class PlacesMap {
     const { view } = panel;
     this.places = await this.load(view);
     this.container.dataset["shown"] = view.on;
+    this.container.replaceChildren();
     const map = new Map({
       container: this.container,
       style: this.style(),

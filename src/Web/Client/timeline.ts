@@ -23,6 +23,7 @@ export class Timeline {
     this.first = this.slider.dataset["first"] ?? panel.view.on;
     this.asOf = panel.view.asOf;
     this.followsDay = panel.view.asOf === panel.view.on;
+    this.slider.disabled = false;
     this.slider.addEventListener("input", () => this.go(addDays(this.first, this.slider.valueAsNumber), settleMilliseconds));
     this.before.addEventListener("click", event => this.step(event, -1));
     this.after.addEventListener("click", event => this.step(event, 1));
