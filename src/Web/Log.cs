@@ -9,7 +9,4 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 902, Level = LogLevel.Error, Message = "WEB902: The ledger cannot be read: {Reason}")]
     internal static partial void LedgerFailed(ILogger logger, string reason, Exception exception);
-
-    [LoggerMessage(EventId = 903, Level = LogLevel.Error, Message = "WEB903: The map's borders cannot be read.")]
-    internal static partial void BordersFailed(ILogger logger, Exception exception);
 }

@@ -13,6 +13,10 @@ public sealed record WebSiteOptions
     /// <summary>The land and borders drawn under the places; null draws none, and the page says so.</summary>
     public MapBorders? Borders { get; init; }
 
+    /// <summary>Whose data the places and borders are and under which licences, in a sentence or two; stands on every page and under the map.</summary>
+    /// <value>Empty by default, which credits nobody.</value>
+    public string Attribution { get; init; } = string.Empty;
+
     /// <summary>The addresses to listen on, as <c>http://host:port</c>; port 0 takes a free one.</summary>
     /// <value>Only this machine, port 5080, by default.</value>
     public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5080"];

@@ -5,7 +5,7 @@ namespace Ledgerline.Web.Tests;
 public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
     [Theory]
-    [InlineData("/", "Who holds what", "Dunhollow", "Borders follow the treaty of 2009")]
+    [InlineData("/", "Who holds what", "Dunhollow", "Borders follow the treaty of 2009, which the Harbour Council does not accept. Places, coast and borders: Island Survey")]
     [InlineData("/articles", "Ministry: Dunhollow has fallen", "Dunhollow is ours and will be ours in spring.", "undated")]
     [InlineData("/origins?drift=1", "Ovid Crane", "Escalated", "Speaker dropped")]
     [InlineData("/search?q=dunh", "Dun Hollow", "/places/local:merrow-4", "claims")]

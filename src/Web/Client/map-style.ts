@@ -1,21 +1,25 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 
-/** An empty collection, until places or borders have been loaded. */
-export const nothing: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
+const nothing: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
 
-/** The map's style in the colours that the page has now. Without a glyph address MapLibre draws letters from the reader's own fonts. */
-export function mapStyle(borders: string | undefined, places: GeoJSON.FeatureCollection): StyleSpecification {
+/**
+ * The map's style in the colours that the page has now. Without a glyph address MapLibre draws letters from the reader's own fonts.
+ * Countries and regions are the addresses of their borders; without one nothing of the kind is drawn.
+ */
+export function mapStyle(countries: string | undefined, regions: string | undefined, places: GeoJSON.FeatureCollection): StyleSpecification {
   const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-  const land: GeoJSONSourceSpecification = { type: "geojson", data: borders ?? nothing, tolerance: 0.2 };
+  const borders = (address: string | undefined): GeoJSONSourceSpecification => ({ type: "geojson", data: address ?? nothing, tolerance: 0.2 });
   return {
     version: 8,
-    sources: { land, places: { type: "geojson", data: places } },
+    sources: { countries: borders(countries), regions: borders(regions), places: { type: "geojson", data: places } },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": colour("sea") } },
-      { id: "land", type: "fill", source: "land", filter: ["!", ["in", ["get", "level"], ["literal", ["region", "disputed"]]]], paint: { "fill-color": colour("land") } },
-      { id: "regions", type: "line", source: "land", filter: ["==", ["get", "level"], "region"], paint: { "line-color": colour("border"), "line-width": 0.5, "line-opacity": 0.7 } },
-      { id: "borders", type: "line", source: "land", filter: ["!", ["in", ["get", "level"], ["literal", ["region", "disputed"]]]], layout: { "line-join": "round" }, paint: { "line-color": colour("border"), "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.8, 9, 1.6] } },
-      { id: "disputed", type: "line", source: "land", filter: ["==", ["get", "level"], "disputed"], paint: { "line-color": colour("border"), "line-width": 1.2, "line-dasharray": [3, 2] } },
+      { id: "land", type: "fill", source: "countries", paint: { "fill-color": colour("land") } },
+      { id: "regions", type: "line", source: "regions", paint: { "line-color": colour("border"), "line-width": 0.8, "line-opacity": 0.45 } },
+      {
+        id: "borders", type: "line", source: "countries", layout: { "line-join": "round" },
+        paint: { "line-color": colour("border"), "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.8, 9, 1.8] },
+      },
       {
         id: "pointed", type: "circle", source: "places", filter: ["==", ["get", "id"], ""],
         paint: { "circle-radius": 15, "circle-color": "rgba(0,0,0,0)", "circle-stroke-color": colour("focus"), "circle-stroke-width": 3 },

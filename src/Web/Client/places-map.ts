@@ -31,6 +31,7 @@ export class PlacesMap {
     const { view } = panel;
     this.places = await this.load(view);
     this.container.dataset["shown"] = view.on;
+    this.container.replaceChildren();
     const map = new Map({
       container: this.container,
       style: this.style(),
@@ -73,8 +74,8 @@ export class PlacesMap {
   }
 
   private style(): ReturnType<typeof mapStyle> {
-    const { borders } = this.container.dataset;
-    return mapStyle(borders === undefined ? undefined : new URL(borders, location.href).href, this.places);
+    const { countries, regions } = this.container.dataset;
+    return mapStyle(absolute(countries), absolute(regions), this.places);
   }
 
   private async load(view: View, signal?: AbortSignal): Promise<Places> {
@@ -84,6 +85,11 @@ export class PlacesMap {
     }
     return (await response.json()) as Places;
   }
+}
+
+// The worker has no page to resolve an address against.
+function absolute(address: string | undefined): string | undefined {
+  return address === undefined ? undefined : new URL(address, location.href).href;
 }
 
 // Where there are many places the outermost twentieth on each side is left out, so that one far strike does not shrink the front to a dot.

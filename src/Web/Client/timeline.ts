@@ -15,7 +15,7 @@ export class Timeline {
   private readonly button = required<HTMLButtonElement>("play");
   private readonly first: string;
   private pending = new AbortController();
-  private playing = 0;
+  private playing = false;
   private followsDay: boolean;
   private asOf: string | null;
 
@@ -23,11 +23,12 @@ export class Timeline {
     this.first = this.slider.dataset["first"] ?? panel.view.on;
     this.asOf = panel.view.asOf;
     this.followsDay = panel.view.asOf === panel.view.on;
+    this.slider.disabled = false;
     this.slider.addEventListener("input", () => this.go(addDays(this.first, this.slider.valueAsNumber), settleMilliseconds));
     this.before.addEventListener("click", event => this.step(event, -1));
     this.after.addEventListener("click", event => this.step(event, 1));
     this.button.hidden = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.button.addEventListener("click", () => (this.playing === 0 ? this.play() : this.stop()));
+    this.button.addEventListener("click", () => (this.playing ? this.stop() : void this.play()));
     addEventListener("popstate", () => location.reload());
   }
 
@@ -74,26 +75,23 @@ export class Timeline {
     return `/${queryOf({ on: day, asOf: this.followsDay ? day : this.asOf })}`;
   }
 
-  private play(): void {
+  private async play(): Promise<void> {
     if (this.slider.value === this.slider.max) {
       this.slider.value = this.slider.min;
     }
     this.button.textContent = "Pause";
-    this.button.setAttribute("aria-pressed", "true");
-    this.playing = window.setInterval(() => {
-      if (this.slider.value === this.slider.max) {
-        this.stop();
-        return;
-      }
+    this.playing = true;
+    while (this.playing && this.slider.value !== this.slider.max) {
       this.slider.stepUp();
-      void this.go(this.day, 0);
-    }, playMilliseconds);
+      const shown = this.go(this.day, 0);
+      await new Promise(resolve => setTimeout(resolve, playMilliseconds));
+      await shown; // A slow ledger plays slower; no day is skipped.
+    }
+    this.stop();
   }
 
   private stop(): void {
-    clearInterval(this.playing);
-    this.playing = 0;
+    this.playing = false;
     this.button.textContent = "Play";
-    this.button.setAttribute("aria-pressed", "false");
   }
 }

@@ -46,6 +46,8 @@ internal static class SiteApplication
         }
         else
         {
+            // A site that cannot start throws to its host, which tells the user in its own words.
+            logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
             logging.AddSimpleConsole();
             logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
                 console => console.LogToStandardErrorThreshold = LogLevel.Trace);
@@ -79,7 +81,8 @@ internal static class SiteApplication
         Map("/origins/{**id}", OriginEndpoint.GetAsync);
         Map("/search", SearchEndpoint.GetAsync);
         Map("/map/places.geojson", PlacesEndpoint.GetAsync);
-        Map("/map/borders.geojson", BordersEndpoint.Get);
+        Map("/map/countries.geojson", BordersEndpoint.GetCountries);
+        Map("/map/regions.geojson", BordersEndpoint.GetRegions);
         Map("/assets/{version}/{name}", AssetEndpoint.Get);
 
         void Map(string pattern, Delegate handler) => application.MapMethods(pattern, _readMethods, handler);

@@ -1,35 +1,30 @@
 using System.Security.Cryptography;
-using Microsoft.Extensions.Logging;
 
 namespace Ledgerline.Web.Maps;
 
-/// <summary>The borders' GeoJSON, read once, when the first map asks for it.</summary>
-internal sealed class BorderStore(WebSiteOptions options, ILogger<WebSite> logger)
+/// <summary>The borders' GeoJSON, made once, when the first map asks for it.</summary>
+internal sealed class BorderStore(WebSiteOptions options)
 {
-    private readonly Lazy<(byte[] Content, string Tag)?> _borders = new(() => Read(options.Borders, logger));
+    private readonly Lazy<Drawing?> _countries = new(() => Draw(options.Borders?.Countries));
+    private readonly Lazy<Drawing?> _regions = new(() => Draw(options.Borders?.Regions));
 
-    /// <summary>The borders and a tag of their content; null where there are none or they cannot be read, which is logged.</summary>
-    internal (byte[] Content, string Tag)? Borders => _borders.Value;
+    /// <summary>The countries; null where none are drawn.</summary>
+    internal Drawing? Countries => _countries.Value;
 
-    private static (byte[] Content, string Tag)? Read(MapBorders? borders, ILogger logger)
+    /// <summary>The regions; null where none are drawn.</summary>
+    internal Drawing? Regions => _regions.Value;
+
+    private static Drawing? Draw(Func<byte[]>? source)
     {
-        if (borders is null)
+        if (source is null)
         {
             return null;
         }
 
-        try
-        {
-            using var stream = borders.Open();
-            using var buffer = new MemoryStream();
-            stream.CopyTo(buffer);
-            var content = buffer.ToArray();
-            return (content, Convert.ToHexStringLower(SHA256.HashData(content))[..16]);
-        }
-        catch (IOException exception)
-        {
-            Log.BordersFailed(logger, exception);
-            return null;
-        }
+        var content = source();
+        return new Drawing(content, Convert.ToHexStringLower(SHA256.HashData(content))[..16]);
     }
+
+    /// <summary>Borders with a tag of their content.</summary>
+    internal sealed record Drawing(byte[] Content, string Tag);
 }

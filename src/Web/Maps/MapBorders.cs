@@ -1,16 +1,14 @@
 namespace Ledgerline.Web.Maps;
 
-/// <summary>The land and borders that a map draws under its places.</summary>
-/// <remarks>Where the features have a property <c>level</c>, <c>region</c> draws thin lines and no land, and <c>disputed</c> draws
-/// broken lines; all others are land.</remarks>
+/// <summary>The land and borders that a map draws under its places, each a GeoJSON FeatureCollection of areas in UTF-8 and WGS 84 degrees.</summary>
 public sealed record MapBorders
 {
-    /// <summary>Opens the borders as a GeoJSON FeatureCollection in UTF-8, WGS 84. Called once, when the first map asks for them.</summary>
-    public required Func<Stream> Open { get; init; }
+    /// <summary>Gives the countries, drawn as land. Called once, when the first map asks for them.</summary>
+    public required Func<byte[]> Countries { get; init; }
 
-    /// <summary>Whose data they are and under which licence, in one sentence.</summary>
-    public required string Attribution { get; init; }
+    /// <summary>Gives the regions whose borders are drawn as fine lines; null draws none. Called once, when the first map asks for them.</summary>
+    public Func<byte[]>? Regions { get; init; }
 
-    /// <summary>Whose view of disputed borders they draw, in one sentence.</summary>
+    /// <summary>Whose view of disputed borders they draw, in a sentence or two; stands under the map.</summary>
     public required string View { get; init; }
 }

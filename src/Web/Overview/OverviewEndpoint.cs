@@ -27,8 +27,6 @@ internal static class OverviewEndpoint
             ("Places", places),
             ("On", on),
             ("AsOf", query.AsOf),
-            ("Whole", request.Query["show"] == "all"),
-            ("BorderView", options.Borders?.View),
-            ("BorderAttribution", options.Borders?.Attribution));
+            ("Whole", request.Query["show"] == "all"));
     }
 }

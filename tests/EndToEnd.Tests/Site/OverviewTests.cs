@@ -60,7 +60,8 @@ public sealed partial class OverviewTests(Browser browser) : IClassFixture<Brows
     public async Task Page_WithoutJavaScript_ShowsTheListAndChangesTheDay()
     {
         await using var page = await browser.OpenAsync("/?on=2031-03-10", new BrowserNewContextOptions { JavaScriptEnabled = false });
-        await Assertions.Expect(page.Page.GetByText("The map needs JavaScript.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Page.GetByText("JavaScript draws the map here.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Page.Locator("#slider")).ToBeHiddenAsync();
         await page.Page.Locator("#on").FillAsync("2031-03-20");
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
         await Assertions.Expect(page.Page.Locator("#panel h1 time")).ToHaveTextAsync("20 March 2031");

@@ -9,9 +9,8 @@ internal static class SampleBorders
 {
     public static readonly MapBorders Borders = new()
     {
-        Open = () => new MemoryStream(Encoding.UTF8.GetBytes(Collection())),
+        Countries = () => Encoding.UTF8.GetBytes(Collection()),
         View = "Borders follow the treaty of 2009, which the Harbour Council does not accept.",
-        Attribution = "Coast and borders: Island Survey, public domain.",
     };
 
     private static string Collection()

@@ -12,6 +12,7 @@ internal static class SampleSite
             {
                 View = view ?? new SampleView(),
                 Borders = SampleBorders.Borders,
+                Attribution = "Places, coast and borders: Island Survey, public domain.",
                 Urls = ["http://127.0.0.1:0"],
                 Logging = NullLoggerFactory.Instance,
             },
