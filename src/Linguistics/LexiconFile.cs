@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Ledgerline.Linguistics.Tokens;
+namespace Ledgerline.Linguistics;
 
 /// <summary>A lexicon file: UTF-8, a row a line, columns divided by tabs; empty lines and lines that begin with <c>#</c> and a blank say nothing.</summary>
 internal static class LexiconFile
