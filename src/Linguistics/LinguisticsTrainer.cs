@@ -1,10 +1,9 @@
-using Ledgerline.Linguistics.Conllu;
+using System.Runtime.CompilerServices;
 using Ledgerline.Linguistics.Learning;
-using Ledgerline.Linguistics.Parsing;
+using Ledgerline.Linguistics.Neural;
 using Ledgerline.Linguistics.Storage;
 using Ledgerline.Linguistics.Tagging;
 using Ledgerline.Linguistics.Training;
-using Ledgerline.Linguistics.Words;
 
 namespace Ledgerline.Linguistics;
 
@@ -23,10 +22,11 @@ public sealed class LinguisticsTrainer
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(progress);
         ArgumentOutOfRangeException.ThrowIfZero(options.Treebanks.Count);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.TaggerEpochs, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Epochs, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.LemmatizerEpochs, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.ParserEpochs, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Folds, 2);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.LearningRate, 0);
+        ThrowIfNoShare(options.Dropout);
+        ThrowIfNoShare(options.WordDropout);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
         _options = options;
         _progress = progress;
@@ -51,42 +51,33 @@ public sealed class LinguisticsTrainer
         }
 
         var (tags, scripts, words) = (new TagSet(lexicon.Labels), lexicon.Scripts, lexicon.Build());
-        var transitions = new TransitionSet(Relations(sentences));
-        _progress.Report($"{sentences.Count} sentences, {sentences.Sum(s => s.Count)} words, {tags.Labels.Length} tags, {scripts.Length} edit scripts, {transitions.Relations.Length} relations");
+        var relations = new RelationSet(RelationNames(sentences));
+        var examples = sentences.Select(sentence => Example(sentence, relations)).ToList();
+        var traits = TraitBuilder.Build(examples, words);
+        _progress.Report($"{sentences.Count} sentences, {sentences.Sum(s => s.Count)} words, {tags.Labels.Length} tags, {scripts.Length} edit scripts, {relations.Names.Length} relations, {traits.Keys.Length} traits of words");
 
-        var (tagger, predicted) = new JackKnife(_options, tags, _progress).Run(sentences, words, cancellationToken);
-        _progress.Report("lemmatiser");
         var lemmas = new LemmatizerTrainer(tags, words, scripts, _options.LemmatizerEpochs, (ulong)_options.Seed).Train(cancellationToken);
         var lemmaWeights = WeightFreezer.Freeze(lemmas, scripts.Length, new PruneOptions { MaxBytes = _options.LemmatizerBytes });
-        _progress.Report("parser");
-        var parser = TrainParser(sentences, predicted, transitions, tags, words, cancellationToken);
-        return new LinguisticsModel(_options.Language, tags, words, scripts, transitions, tagger, lemmaWeights, parser);
+        var shape = new NetworkShape(traits.Keys.Length, tags.Labels.Length, tags.PartCount, relations.Names.Length);
+        var (network, embeddings) = new NetworkTrainer(shape, tags, words, traits, _options, _progress).Train(examples, cancellationToken);
+        return new LinguisticsModel(_options.Language, tags, words, scripts, relations, traits, lemmaWeights, network, embeddings);
     }
 
-    private FrozenWeights TrainParser(
-        List<TrainingSentence> sentences, int[][] predicted, TransitionSet transitions, TagSet tags, WordTable words, CancellationToken cancellationToken)
+    internal static NetworkExample Example(TrainingSentence sentence, RelationSet relations)
     {
-        var examples = sentences.Select((sentence, i) => Example(sentence.Source, predicted[i], transitions)).ToList();
-        var trainer = new ParserTrainer(transitions, tags, words, _options.ParserEpochs, (ulong)_options.Seed, _progress);
-        var weights = trainer.Train(examples, cancellationToken);
-        _progress.Report($"parser: {weights.Rows} features before pruning");
-        return WeightFreezer.Freeze(weights, transitions.PartCount, new PruneOptions { MaxBytes = _options.ParserBytes });
+        var words = sentence.Source.Words;
+        return new NetworkExample(
+            [.. words.Select(word => word.Form)], sentence.Labels, [.. words.Select(word => word.Head + 1)], [.. words.Select(word => relations.Of(word.Relation))]);
     }
 
-    internal static ParserExample Example(ConlluSentence sentence, int[] labels, TransitionSet transitions)
-    {
-        var heads = new int[sentence.Words.Count + 1];
-        var relations = new int[sentence.Words.Count + 1];
-        for (var i = 0; i < sentence.Words.Count; i++)
-        {
-            heads[i + 1] = sentence.Words[i].Head + 1;
-            relations[i + 1] = transitions.Relations.IndexOf(sentence.Words[i].Relation);
-        }
-
-        Projectivizer.Lift(heads);
-        return new ParserExample([.. sentence.Words.Select(word => word.Form)], labels, heads, relations);
-    }
-
-    private static string[] Relations(List<TrainingSentence> sentences)
+    internal static string[] RelationNames(IEnumerable<TrainingSentence> sentences)
         => [.. sentences.SelectMany(sentence => sentence.Source.Words).Select(word => word.Relation).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private static void ThrowIfNoShare(double share, [CallerArgumentExpression(nameof(share))] string? name = null)
+    {
+        if (share is not (>= 0 and < 1))
+        {
+            throw new ArgumentOutOfRangeException(name, share, "A share lies within 0 and 1.");
+        }
+    }
 }

@@ -31,35 +31,15 @@ public sealed record TrainingOptions
     /// <value>0 to less than 1; default 0.15.</value>
     public double WordDropout { get; init; } = 0.15;
 
-    /// <summary>How often the tagger sees the treebanks.</summary>
-    /// <value>1 or more; default 8.</value>
-    public int TaggerEpochs { get; init; } = 8;
-
     /// <summary>How often the lemmatiser sees the words.</summary>
     /// <value>1 or more; default 10.</value>
     public int LemmatizerEpochs { get; init; } = 10;
-
-    /// <summary>How often the parser sees the trees.</summary>
-    /// <value>1 or more; default 12.</value>
-    public int ParserEpochs { get; init; } = 12;
-
-    /// <summary>Into how many parts the treebanks are cut, so that the parser learns from tags predicted by taggers that have not seen its sentences.</summary>
-    /// <value>2 or more; default 5.</value>
-    public int Folds { get; init; } = 5;
 
     /// <summary>How many threads may work at once. The model does not depend on it.</summary>
     /// <value>1 or more; default 2.</value>
     public int Threads { get; init; } = 2;
 
-    /// <summary>The room that the tagger's weights may take, in bytes.</summary>
-    /// <value>Positive; default 3,000,000.</value>
-    public int TaggerBytes { get; init; } = 3_000_000;
-
     /// <summary>The room that the lemmatiser's weights may take, in bytes.</summary>
     /// <value>Positive; default 500,000.</value>
     public int LemmatizerBytes { get; init; } = 500_000;
-
-    /// <summary>The room that the parser's weights may take, in bytes.</summary>
-    /// <value>Positive; default 6,500,000.</value>
-    public int ParserBytes { get; init; } = 6_500_000;
 }

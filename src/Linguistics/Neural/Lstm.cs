@@ -60,17 +60,11 @@ internal sealed class Lstm(LstmWeights weights, bool backward)
         var content = gates[(3 * _hidden)..];
         VectorMath.Tanh(content, content);
         var cell = _cells.AsSpan(word * _hidden, _hidden);
-        for (var i = 0; i < cell.Length; i++)
-        {
-            cell[i] = (gates[i] * content[i]) + (gates[_hidden + i] * before[i]);
-        }
-
+        VectorMath.Multiply(gates[_hidden..], before, cell);
+        VectorMath.MultiplyAdd(gates, content, cell);
         var tanh = _cellTanh.AsSpan(word * _hidden, _hidden);
         VectorMath.Tanh(cell, tanh);
         var state = _states.AsSpan(word * _hidden, _hidden);
-        for (var i = 0; i < state.Length; i++)
-        {
-            state[i] = gates[(2 * _hidden) + i] * tanh[i];
-        }
+        VectorMath.Multiply(gates[(2 * _hidden)..], tanh, state);
     }
 }

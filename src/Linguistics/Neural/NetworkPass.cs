@@ -12,11 +12,18 @@ internal sealed class NetworkPass
     private readonly NetworkShape _shape;
     private readonly TagSet _tags;
     private readonly TagCandidates _candidates;
+    private readonly LabelWeights? _labelWeights;
     private float[] _transposed = [];
 
     /// <summary>Prepares a pass.</summary>
-    public NetworkPass(NetworkWeights weights, Tensor embeddings, TagSet tags, TagCandidates candidates)
+    /// <param name="weights">The weights.</param>
+    /// <param name="embeddings">The embeddings of the traits.</param>
+    /// <param name="tags">The tags.</param>
+    /// <param name="candidates">Which of them come into question for a word.</param>
+    /// <param name="labelWeights">The weights of whole tags; null to score tags by their parts, as learning needs it.</param>
+    public NetworkPass(NetworkWeights weights, Tensor embeddings, TagSet tags, TagCandidates candidates, LabelWeights? labelWeights)
     {
+        _labelWeights = labelWeights;
         (_weights, _embeddings, _shape, _tags, _candidates) = (weights, embeddings, weights.Shape, tags, candidates);
         Layers = [.. weights.Layers.Select((layer, i) => new Lstm(layer, backward: i % 2 == 1))];
     }
@@ -30,7 +37,7 @@ internal sealed class NetworkPass
     /// <summary>What the first layer gives.</summary>
     public float[] First = [];
 
-    /// <summary>The scores of the parts of tags.</summary>
+    /// <summary>The scores of the parts of tags, or of whole tags.</summary>
     public float[] Parts = [];
 
     /// <summary>What the second layer takes.</summary>
@@ -71,13 +78,7 @@ internal sealed class NetworkPass
         dropout?.Apply(Words.AsSpan(0, count * _shape.Embedding), Dropout.Site.Words);
         Layer(0, count, Words, ref First);
         dropout?.Apply(First.AsSpan(0, count * _shape.Both), Dropout.Site.First);
-        Room.Ensure(ref Parts, count * _shape.Parts);
-        Affine(count, _shape.Both, First, _weights.Parts, _weights.PartsBias, Parts);
-        for (var i = 0; i < count; i++)
-        {
-            sentence.Labels[i] = Best(_candidates.Of(in sentence.Words[i]), Parts.AsSpan(i * _shape.Parts, _shape.Parts));
-        }
-
+        Tag(sentence);
         JoinTags(sentence);
         Layer(2, count, SecondInput, ref Second);
         dropout?.Apply(Second.AsSpan(0, count * _shape.Both), Dropout.Site.Second);
@@ -109,6 +110,20 @@ internal sealed class NetworkPass
         VectorMath.Rectify(RelationArcs.AsSpan(0, count * size));
         dropout?.Apply(RelationArcs.AsSpan(0, count * size), Dropout.Site.Relations);
         Affine(count, size, RelationArcs, _weights.Relation, _weights.RelationsBias, Relations);
+    }
+
+    private void Tag(SentenceFrame sentence)
+    {
+        var weights = _labelWeights?.Weights ?? _weights.Parts;
+        var bias = _labelWeights?.Bias ?? _weights.PartsBias;
+        Room.Ensure(ref Parts, sentence.Count * weights.Columns);
+        Affine(sentence.Count, _shape.Both, First, weights, bias, Parts);
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var candidates = _candidates.Of(in sentence.Words[i]);
+            var scores = Parts.AsSpan(i * weights.Columns, weights.Columns);
+            sentence.Labels[i] = _labelWeights is null ? BestOfParts(candidates, scores) : Best(candidates, scores);
+        }
     }
 
     private void Embed(TraitRows traits, Dropout? dropout)
@@ -168,7 +183,18 @@ internal sealed class NetworkPass
         Gemm.Add(count, weights.Columns, depth, input, depth, 1, weights.Values, weights.Columns, output, weights.Columns);
     }
 
-    private int Best(ReadOnlySpan<int> candidates, ReadOnlySpan<float> parts)
+    private static int Best(ReadOnlySpan<int> candidates, ReadOnlySpan<float> scores)
+    {
+        var best = candidates[0];
+        foreach (var label in candidates)
+        {
+            best = scores[label] > scores[best] ? label : best;
+        }
+
+        return best;
+    }
+
+    private int BestOfParts(ReadOnlySpan<int> candidates, ReadOnlySpan<float> parts)
     {
         var best = candidates[0];
         var bestScore = float.NegativeInfinity;

@@ -17,7 +17,7 @@ internal sealed class NetworkShard
     public NetworkShard(NetworkWeights weights, Tensor embeddings, TagSet tags, TagCandidates candidates, WordTable words, TraitTable traits, Dropout dropout)
     {
         (_words, _traits, _dropout) = (words, traits, dropout);
-        _pass = new NetworkPass(weights, embeddings, tags, candidates);
+        _pass = new NetworkPass(weights, embeddings, tags, candidates, labelWeights: null);
         Gradient = new NetworkGradient(weights, tags, _pass, dropout);
     }
 

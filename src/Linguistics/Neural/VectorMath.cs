@@ -73,6 +73,31 @@ internal static class VectorMath
         }
     }
 
+    /// <summary>Sets <paramref name="result"/> to the products of two rows; the length is a multiple of eight.</summary>
+    public static void Multiply(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> result)
+    {
+        ref var a = ref MemoryMarshal.GetReference(left);
+        ref var b = ref MemoryMarshal.GetReference(right);
+        ref var to = ref MemoryMarshal.GetReference(result);
+        for (var i = 0; i + Lanes <= result.Length && i + Lanes <= left.Length && i + Lanes <= right.Length; i += Lanes)
+        {
+            (Vector256.LoadUnsafe(ref a, (nuint)i) * Vector256.LoadUnsafe(ref b, (nuint)i)).StoreUnsafe(ref to, (nuint)i);
+        }
+    }
+
+    /// <summary>Adds the products of two rows to <paramref name="result"/>; the length is a multiple of eight.</summary>
+    public static void MultiplyAdd(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> result)
+    {
+        ref var a = ref MemoryMarshal.GetReference(left);
+        ref var b = ref MemoryMarshal.GetReference(right);
+        ref var to = ref MemoryMarshal.GetReference(result);
+        for (var i = 0; i + Lanes <= result.Length && i + Lanes <= left.Length && i + Lanes <= right.Length; i += Lanes)
+        {
+            var at = (nuint)i;
+            ((Vector256.LoadUnsafe(ref a, at) * Vector256.LoadUnsafe(ref b, at)) + Vector256.LoadUnsafe(ref to, at)).StoreUnsafe(ref to, at);
+        }
+    }
+
     /// <summary>Writes <paramref name="row"/> into each of the rows of <paramref name="matrix"/>.</summary>
     public static void FillRows(Span<float> matrix, ReadOnlySpan<float> row)
     {
@@ -85,9 +110,16 @@ internal static class VectorMath
     /// <summary>Puts zero in the place of negative values.</summary>
     public static void Rectify(Span<float> values)
     {
-        foreach (ref var value in values)
+        ref var first = ref MemoryMarshal.GetReference(values);
+        var i = 0;
+        for (; i + Lanes <= values.Length; i += Lanes)
         {
-            value = Math.Max(value, 0);
+            Vector256.Max(Vector256.LoadUnsafe(ref first, (nuint)i), Vector256<float>.Zero).StoreUnsafe(ref first, (nuint)i);
+        }
+
+        for (; i < values.Length; i++)
+        {
+            values[i] = values[i] > 0 ? values[i] : 0;
         }
     }
 

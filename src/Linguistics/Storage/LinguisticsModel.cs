@@ -1,6 +1,6 @@
 using Ledgerline.Linguistics.Learning;
 using Ledgerline.Linguistics.Lemmas;
-using Ledgerline.Linguistics.Parsing;
+using Ledgerline.Linguistics.Neural;
 using Ledgerline.Linguistics.Tagging;
 using Ledgerline.Linguistics.Words;
 using Ledgerline.Records;
@@ -10,28 +10,26 @@ namespace Ledgerline.Linguistics.Storage;
 /// <summary>All that was learnt of one language. Thread-safe.</summary>
 internal sealed class LinguisticsModel
 {
+    private readonly TagCandidates _candidates;
+    private readonly LabelWeights _labelWeights;
+
     /// <summary>Puts the parts together.</summary>
     public LinguisticsModel(
         Language language,
         TagSet tags,
         WordTable words,
         EditScript[] scripts,
-        TransitionSet transitions,
-        FrozenWeights taggerWeights,
+        RelationSet relations,
+        TraitTable traits,
         FrozenWeights lemmaWeights,
-        FrozenWeights parserWeights)
+        NetworkWeights network,
+        Tensor embeddings)
     {
-        Language = language;
-        Tags = tags;
-        Words = words;
-        Scripts = scripts;
-        Transitions = transitions;
-        TaggerWeights = taggerWeights;
-        LemmaWeights = lemmaWeights;
-        ParserWeights = parserWeights;
-        Tagger = new MorphologyTagger(tags, words, taggerWeights);
+        (Language, Tags, Words, Scripts, Relations, Traits) = (language, tags, words, scripts, relations, traits);
+        (LemmaWeights, Network, Embeddings) = (lemmaWeights, network, embeddings);
         Lemmatizer = new Lemmatizer(tags, words, scripts, lemmaWeights);
-        Parser = new DependencyParser(transitions, parserWeights);
+        _candidates = new TagCandidates(tags, words);
+        _labelWeights = new LabelWeights(network, tags);
     }
 
     /// <summary>The language.</summary>
@@ -46,27 +44,24 @@ internal sealed class LinguisticsModel
     /// <summary>The edit scripts, by their numbers.</summary>
     public EditScript[] Scripts { get; }
 
-    /// <summary>The transitions with their relations.</summary>
-    public TransitionSet Transitions { get; }
+    /// <summary>The relations.</summary>
+    public RelationSet Relations { get; }
 
-    /// <summary>What the tagger learnt.</summary>
-    public FrozenWeights TaggerWeights { get; }
+    /// <summary>The traits of words.</summary>
+    public TraitTable Traits { get; }
 
     /// <summary>What the lemmatiser learnt.</summary>
     public FrozenWeights LemmaWeights { get; }
 
-    /// <summary>What the parser learnt.</summary>
-    public FrozenWeights ParserWeights { get; }
+    /// <summary>What the network learnt.</summary>
+    public NetworkWeights Network { get; }
 
-    /// <summary>The tagger.</summary>
-    public MorphologyTagger Tagger { get; }
+    /// <summary>What the network learnt of the traits.</summary>
+    public Tensor Embeddings { get; }
 
     /// <summary>The lemmatiser.</summary>
     public Lemmatizer Lemmatizer { get; }
 
-    /// <summary>The parser.</summary>
-    public DependencyParser Parser { get; }
-
-    /// <summary>How many scores a <see cref="Workspace"/> needs room for.</summary>
-    public int Room => Math.Max(Math.Max(Tags.PartCount, Scripts.Length), Transitions.PartCount);
+    /// <summary>Prepares the network for one thread.</summary>
+    public NetworkPass NewPass() => new(Network, Embeddings, Tags, _candidates, _labelWeights);
 }

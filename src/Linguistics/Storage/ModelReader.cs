@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Ledgerline.Linguistics.Learning;
-using Ledgerline.Linguistics.Parsing;
+using Ledgerline.Linguistics.Neural;
 using Ledgerline.Linguistics.Tagging;
 using Ledgerline.Linguistics.Words;
 using Ledgerline.Records;
@@ -81,9 +81,18 @@ internal static class ModelReader
     {
         var tags = new TagSet(ReadTags(reader));
         var scripts = ReadScripts(reader);
-        var transitions = new TransitionSet(ReadStrings(reader));
+        var relations = new RelationSet(ReadStrings(reader));
         var words = new WordTable(ReadWords(reader));
-        return new LinguisticsModel(language, tags, words, scripts, transitions, ReadWeights(reader), ReadWeights(reader), ReadWeights(reader));
+        var lemmas = ReadWeights(reader);
+        var traits = new ulong[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(traits.AsSpan()));
+        var (network, embeddings) = NetworkFormat.Read(reader);
+        if (network.Shape.Labels != tags.Labels.Length || network.Shape.Parts != tags.PartCount || network.Shape.Relations != relations.Names.Length || network.Shape.Traits != traits.Length)
+        {
+            throw new FormatException("The network's sizes do not fit its tags, relations and traits.");
+        }
+
+        return new LinguisticsModel(language, tags, words, scripts, relations, new TraitTable(traits), lemmas, network, embeddings);
     }
 
     private static TagLabel[] ReadTags(BinaryReader reader)
@@ -124,14 +133,14 @@ internal static class ModelReader
         var words = new LexiconWord[reader.ReadInt32()];
         for (var i = 0; i < words.Length; i++)
         {
-            var (form, frequent, closed, ambiguity) = (reader.ReadString(), reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadUInt32());
+            var (form, closed) = (reader.ReadString(), reader.ReadBoolean());
             var readings = new LexiconEntry[reader.Read7BitEncodedInt()];
             for (var j = 0; j < readings.Length; j++)
             {
                 readings[j] = new LexiconEntry(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
             }
 
-            words[i] = new LexiconWord(form, frequent, ambiguity, closed, readings);
+            words[i] = new LexiconWord(form, closed, readings);
         }
 
         return words;

@@ -17,11 +17,12 @@ internal static class ModelWriter
         {
             WriteTags(writer, model);
             WriteScripts(writer, model.Scripts);
-            WriteStrings(writer, model.Transitions.Relations);
+            WriteStrings(writer, model.Relations.Names);
             WriteWords(writer, model.Words.Words);
-            WriteWeights(writer, model.TaggerWeights);
             WriteWeights(writer, model.LemmaWeights);
-            WriteWeights(writer, model.ParserWeights);
+            writer.Write(model.Traits.Keys.Length);
+            writer.Write(MemoryMarshal.AsBytes(model.Traits.Keys));
+            NetworkFormat.Write(writer, model.Network, model.Embeddings);
         }
 
         var bytes = body.ToArray();
@@ -73,9 +74,7 @@ internal static class ModelWriter
         foreach (var word in words)
         {
             writer.Write(word.Form);
-            writer.Write(word.Frequent);
             writer.Write(word.Closed);
-            writer.Write(word.Ambiguity);
             writer.Write7BitEncodedInt(word.Readings.Length);
             foreach (var reading in word.Readings)
             {

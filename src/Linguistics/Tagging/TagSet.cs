@@ -47,8 +47,8 @@ internal sealed class TagSet
     /// <summary>The parts of a tag.</summary>
     public ReadOnlySpan<ushort> Parts(int label) => _parts.AsSpan(_partStarts[label].._partStarts[label + 1]);
 
-    /// <summary>What the models look at in a tag; of no tag (-1), the traits of a sentence's edge.</summary>
-    public ref readonly TagTraits Traits(int label) => ref label < 0 ? ref TagTraits.Edge : ref _traits[label];
+    /// <summary>What the lemmatiser looks at in a tag.</summary>
+    public ref readonly TagTraits Traits(int label) => ref _traits[label];
 
     private static IEnumerable<string> PartNames(TagLabel label)
     {

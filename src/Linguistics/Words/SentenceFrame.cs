@@ -10,9 +10,6 @@ internal sealed class SentenceFrame
     /// <summary>How many words the sentence has.</summary>
     public int Count { get; private set; }
 
-    /// <summary>What stands before the first word and after the last.</summary>
-    public static readonly WordFeatures Edge = new() { Word = 1, Lower = 1, Shape = 1, Ambiguity = 1, Known = -1 };
-
     /// <summary>The words as written.</summary>
     public ReadOnlySpan<string> Forms => _forms.AsSpan(0, Count);
 
@@ -28,13 +25,7 @@ internal sealed class SentenceFrame
     /// <summary>Adds a word.</summary>
     public void Add(ReadOnlySpan<char> form, WordTable table)
     {
-        if (Count == _words.Length)
-        {
-            Array.Resize(ref _words, Count * 2);
-            Array.Resize(ref _forms, Count * 2);
-            Array.Resize(ref _labels, Count * 2);
-        }
-
+        Grow(Count + 1);
         ref var word = ref _words[Count];
         table.Describe(form, ref word);
         _forms[Count] = word.Known >= 0 ? table.Words[word.Known].Form : form.ToString();
@@ -42,15 +33,24 @@ internal sealed class SentenceFrame
         Count++;
     }
 
-    /// <summary>Makes the word at <paramref name="index"/> look as if the training data did not have it.</summary>
-    public void Forget(int index)
+    /// <summary>Takes over some words of another sentence.</summary>
+    public void Take(SentenceFrame other, int start, int count)
     {
-        ref var word = ref _words[index];
-        word.Word = WordAnalyzer.Rare(word);
-        word.Ambiguity = word.Word;
-        word.Known = -1;
+        Clear();
+        Grow(count);
+        Count = count;
+        other.Words.Slice(start, count).CopyTo(_words);
+        other.Forms.Slice(start, count).CopyTo(_forms);
     }
 
-    /// <summary>The word at <paramref name="index"/>, or <see cref="Edge"/> outside the sentence.</summary>
-    public ref readonly WordFeatures At(int index) => ref (uint)index < (uint)Count ? ref _words[index] : ref Edge;
+    private void Grow(int count)
+    {
+        if (count > _words.Length)
+        {
+            var size = Math.Max(count, _words.Length * 2);
+            Array.Resize(ref _words, size);
+            Array.Resize(ref _forms, size);
+            Array.Resize(ref _labels, size);
+        }
+    }
 }

@@ -9,7 +9,7 @@ internal static class WordAnalyzer
     private const int MaxLength = 64;
     private const int MaxRun = 2;
 
-    /// <summary>Fills all but <see cref="WordFeatures.Word"/>, <see cref="WordFeatures.Ambiguity"/> and <see cref="WordFeatures.Known"/>.</summary>
+    /// <summary>Fills all but <see cref="WordFeatures.Known"/>.</summary>
     public static void Analyze(ReadOnlySpan<char> form, ref WordFeatures features)
     {
         Span<char> lower = stackalloc char[MaxLength];
@@ -34,17 +34,6 @@ internal static class WordAnalyzer
             features.Suffixes[i] = hash;
         }
     }
-
-    /// <summary>The number of the folded word in lower case.</summary>
-    public static ulong Lower(ReadOnlySpan<char> form)
-    {
-        Span<char> lower = stackalloc char[MaxLength];
-        return FeatureHash.Of(lower[..Fold(form, lower)]);
-    }
-
-    /// <summary>What stands for a word that the training data do not have: its ending and shape.</summary>
-    public static ulong Rare(in WordFeatures features)
-        => FeatureHash.Mix(0xFFFF, features.Suffixes[2] != 0 ? features.Suffixes[2] : features.Suffixes[0], features.Shape);
 
     private static int Fold(ReadOnlySpan<char> form, Span<char> lower)
     {

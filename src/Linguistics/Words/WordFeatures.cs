@@ -8,17 +8,11 @@ internal struct WordFeatures
     /// <summary>The longest beginning and end that are looked at.</summary>
     public const int MaxAffix = 5;
 
-    /// <summary>The folded word in lower case where the training data have it more than once; otherwise its ending and shape.</summary>
-    public ulong Word;
-
-    /// <summary>The folded word in lower case, however rare.</summary>
+    /// <summary>The folded word in lower case.</summary>
     public ulong Lower;
 
     /// <summary>Runs of capitals, small letters, digits and signs, each at most two long.</summary>
     public ulong Shape;
-
-    /// <summary>The parts of speech that the training data have the word with, as bits; the ending and shape of a rare word.</summary>
-    public ulong Ambiguity;
 
     /// <summary>The word's number within the model's words; -1 where it has none.</summary>
     public int Known;

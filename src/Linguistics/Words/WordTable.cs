@@ -24,8 +24,6 @@ internal sealed class WordTable
             ref var features = ref _features[i];
             WordAnalyzer.Analyze(words[i].Form, ref features);
             features.Known = i;
-            features.Word = words[i].Frequent ? features.Lower : WordAnalyzer.Rare(features);
-            features.Ambiguity = words[i].Ambiguity != 0 ? words[i].Ambiguity : features.Word;
             _lemmas[i] = new string?[words[i].Readings.Length];
             Insert(_slots, FeatureHash.Of(words[i].Form), i);
             InsertLower(features.Lower, i);
@@ -62,9 +60,6 @@ internal sealed class WordTable
 
         WordAnalyzer.Analyze(form, ref features);
         features.Known = -1;
-        var lower = FindLower(features.Lower);
-        features.Word = lower >= 0 && _words[lower].Frequent ? features.Lower : WordAnalyzer.Rare(features);
-        features.Ambiguity = lower >= 0 && _words[lower].Ambiguity != 0 ? _words[lower].Ambiguity : features.Word;
     }
 
     /// <summary>The number of a word with that <see cref="WordFeatures.Lower"/>; -1 where there is none.</summary>
@@ -86,7 +81,7 @@ internal sealed class WordTable
     public string Lemma(int word, int reading, EditScript script)
         => _lemmas[word][reading] ??= script.Apply(_words[word].Form);
 
-    // The first word of a lower-case form stands for all of them: their frequency and parts of speech are those of the form.
+    // The first word of a lower-case form stands for all of them.
     private void InsertLower(ulong lower, int word)
     {
         if (FindLower(lower) < 0)
