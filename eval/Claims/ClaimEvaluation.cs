@@ -18,11 +18,10 @@ internal static class ClaimEvaluation
         var texts = Directory.EnumerateFiles(textFolder, "*.txt").Order(StringComparer.Ordinal)
             .ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => File.ReadAllText(path), StringComparer.Ordinal);
         var gold = GoldClaim.Load(goldFile, document => texts[document]);
-        var documents = gold.Select(claim => claim.Document).ToHashSet(StringComparer.Ordinal);
         using var pipeline = ReportPipeline.Open(ProgramFiles.In(Repository.CliOutput), theatre);
         var claims = new List<Claim>();
         var sentences = new Dictionary<string, IReadOnlyList<TextSpan>>(StringComparer.Ordinal);
-        foreach (var article in Articles(pipeline, [.. documents.Order(StringComparer.Ordinal).Select(document => Path.Combine(textFolder, document + ".txt"))]))
+        foreach (var article in Articles(pipeline, [.. texts.Keys.Select(document => Path.Combine(textFolder, document + ".txt"))]))
         {
             sentences[article.Id.Value] = [.. pipeline.Parse(article).Sentences.Select(sentence => sentence.Span)];
             claims.AddRange(pipeline.Extract(article).Claims);
@@ -32,6 +31,11 @@ internal static class ClaimEvaluation
         if (show is not null)
         {
             Differences.Write(show, gold, claims, sentences);
+        }
+
+        if (gold.Count == 0)
+        {
+            return Quiet(name, goldFile, texts.Count, claims);
         }
 
         return new Measurement(
@@ -48,6 +52,17 @@ internal static class ClaimEvaluation
                 ["source"] = score.SourceShare,
             },
             [.. score.Lines(name)]);
+    }
+
+    /// <summary>Texts without claims are measured by how many of them stay without.</summary>
+    private static Measurement Quiet(string name, string goldFile, int texts, List<Claim> claims)
+    {
+        var clean = texts - claims.Select(claim => claim.Article).Distinct().Count();
+        return new Measurement(
+            name,
+            Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(goldFile)))[..16],
+            new Dictionary<string, double>(StringComparer.Ordinal) { ["clean"] = (double)clean / texts },
+            [$"{name}: {clean} of {texts} texts without a false claim; {claims.Count} false claims"]);
     }
 
     private static List<Article> Articles(ReportPipeline pipeline, IReadOnlyList<string> inputs)

@@ -39,11 +39,12 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(CommandContext context, LedgerSession session, string urls, CancellationToken cancellationToken)
     {
+        var land = session.Pipeline.Land();
         var site = await WebSite.StartAsync(
             new WebSiteOptions
             {
                 View = session.View,
-                Borders = new MapBorders { Open = session.Pipeline.Land().Open, Attribution = MapLand.Attribution, View = MapLand.View },
+                Borders = new MapBorders { Countries = land.Countries, Regions = land.Regions, View = MapLand.View },
                 Urls = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
                 Clock = context.Clock,
             },
