@@ -21,15 +21,19 @@ internal sealed class BorderFootprint
     /// <summary>The band along the border of <paramref name="place"/>, or along the border that it shares with <paramref name="other"/>.</summary>
     public Geometry Build(Place place, Place? other)
     {
-        var one = _extents.ShapeOf(place);
-        var band = Band(one.Boundary);
+        if (_extents.KnownShapeOf(place) is not { } shape)
+        {
+            return Sectors.Build(place.Location, 0, _extents.RadiusKm(place) + _options.BorderKm, null, 0);
+        }
+
+        var band = Band(shape.Boundary);
         if (other is null)
         {
             return band;
         }
 
         // Neighbours' outlines differ a little between sources, so the bands are laid over each other rather than the lines.
-        var shared = band.Intersection(Band(_extents.ShapeOf(other).Boundary));
+        var shared = Overlays.Intersect(band, Band(_extents.ShapeOf(other).Boundary));
         return shared.IsEmpty ? new CorridorFootprint(_extents).Build(place, other) : shared;
     }
 
@@ -39,7 +43,8 @@ internal sealed class BorderFootprint
         var latitude = line.EnvelopeInternal.Centre?.Y ?? 0;
         var narrowing = Math.Max(0.05, Math.Cos(double.DegreesToRadians(latitude)));
         var flat = Scale(line, narrowing);
-        return Scale(flat.Buffer(_options.BorderKm / KmPerDegree, CornersOfArc), 1 / narrowing);
+        var band = Scale(flat.Buffer(_options.BorderKm / KmPerDegree, CornersOfArc), 1 / narrowing);
+        return Overlays.Intersect(band, line.Factory.ToGeometry(new Envelope(-180, 180, -90, 90)));
     }
 
     private static Geometry Scale(Geometry geometry, double factor)

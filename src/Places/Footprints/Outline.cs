@@ -7,6 +7,7 @@ namespace Ledgerline.Places.Footprints;
 /// <summary>Closes rows of points to polygons, across the antimeridian and over the poles.</summary>
 internal static class Outline
 {
+    private const int MostTurns = 2;
     private static readonly GeometryFactory Factory = new(new PrecisionModel(), 4326);
 
     /// <summary>The polygon with the corners <paramref name="points"/>, cut at the antimeridian.</summary>
@@ -64,30 +65,19 @@ internal static class Outline
     private static Geometry Cut(Geometry polygon)
     {
         var box = polygon.EnvelopeInternal;
-        if (box.MinX >= -180 && box.MaxX <= 180)
+        if (box.MinX >= -180 && box.MaxX <= 180 && polygon.IsValid)
         {
             return polygon;
         }
 
         Geometry whole = Factory.CreatePolygon();
-        for (var turn = -1; turn <= 1; turn++)
+        for (var turn = -MostTurns; turn <= MostTurns; turn++)
         {
             var window = Factory.ToGeometry(new Envelope((360 * turn) - 180, (360 * turn) + 180, -90, 90));
-            var piece = polygon.Intersection(window);
-            piece.Apply(new Shift(-360 * turn));
-            piece.GeometryChanged();
-            whole = whole.Union(piece);
+            var piece = Overlays.Intersect(polygon, window);
+            whole = Overlays.Unite(whole, AffineTransformation.TranslationInstance(-360 * turn, 0).Transform(piece));
         }
 
         return whole;
-    }
-
-    private sealed class Shift(double degrees) : ICoordinateSequenceFilter
-    {
-        public bool Done => false;
-
-        public bool GeometryChanged => true;
-
-        public void Filter(CoordinateSequence seq, int i) => seq.SetOrdinate(i, 0, seq.GetX(i) + degrees);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class PartFootprint
         }
 
         corners.Add(middle.Copy());
-        var side = shape.Buffer(0).Intersection(shape.Factory.CreatePolygon([.. corners]));
+        var side = Overlays.Intersect(shape.Buffer(0), shape.Factory.CreatePolygon([.. corners]));
         return side.IsEmpty ? shape : side;
     }
 }

@@ -29,7 +29,7 @@ internal static class Sectors
     private static Geometry Ring(GeoPoint centre, double inner, double outer)
     {
         var disc = Outline.Close(Arc(centre, outer, 0, 360), centre);
-        return inner <= 0 ? disc : disc.Difference(Outline.Close(Arc(centre, inner, 0, 360), centre));
+        return inner <= 0 ? disc : Overlays.Subtract(disc, Outline.Close(Arc(centre, inner, 0, 360), centre));
     }
 
     private static Geometry Sector(GeoPoint centre, double inner, double outer, double from, double to)

@@ -74,9 +74,9 @@ internal sealed class KindWordFinder
         }
     }
 
-    // "Russian Federation territory" is no territory of that name.
+    // "Russian Federation territory" is no territory of that name, and "the cities of Ukraine" are none.
     private static bool NamesCountryOnly(Spot spot, KindWord kind)
-        => kind.Kind == PlaceKind.Region && spot.Matches.Count > 0 && spot.Matches.All(match => match.Place.Kind == PlaceKind.Country);
+        => kind.Kind is PlaceKind.Region or PlaceKind.Settlement && spot.Matches.Count > 0 && spot.Matches.All(match => match.Place.Kind == PlaceKind.Country);
 
     // "The village of Xske": what is like an adjective of a known name is a name of its own there.
     private static void ForgetAdjective(Spot spot)
@@ -94,7 +94,7 @@ internal sealed class KindWordFinder
         var sentence = spot.Sentence;
         var at = SkipConnectors(sentence, spot.Start);
         var length = _lexicon.Kinds.MatchEndingAt(sentence, at, out var kind);
-        if (length > 0 && kind is not null && kind.Has(KindTraits.Before))
+        if (length > 0 && kind is not null && kind.Has(KindTraits.Before) && !NamesCountryOnly(spot, kind))
         {
             spot.Kind ??= kind;
             at -= length;

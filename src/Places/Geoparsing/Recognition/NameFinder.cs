@@ -197,7 +197,7 @@ internal sealed class NameFinder
             spot.Kind = kind;
             spot.KindIsMatched = true;
             spot.OuterEnd = end;
-            var isName = sentence.Words[end - length].IsCapitalised || spot.IsAdjective
+            var isName = sentence.Words[end - length].IsCapitalised || spot.IsAdjective || kind.Has(KindTraits.TakesAdjective)
                 || kind.Kind is not (PlaceKind.Settlement or PlaceKind.Region or PlaceKind.Country);
             spot.End = isName ? end : end - length;
         }

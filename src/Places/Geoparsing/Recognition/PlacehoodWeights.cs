@@ -34,13 +34,13 @@ internal sealed record PlacehoodWeights
     public double PlaceEntity { get; init; } = 2;
 
     /// <summary>The parser names a person there, or a person's title or given name precedes.</summary>
-    public double Person { get; init; } = -4.5;
+    public double Person { get; init; } = -6;
 
     /// <summary>The article uses it as a surname elsewhere.</summary>
     public double Surname { get; init; } = -3;
 
     /// <summary>It is a part of the name of an organisation.</summary>
-    public double Organisation { get; init; } = -5;
+    public double Organisation { get; init; } = -8;
 
     /// <summary>Another capitalised word that nothing explains stands beside it.</summary>
     public double Neighbour { get; init; } = -2.6;

@@ -66,7 +66,8 @@ internal sealed class ContainerFinder
             return false;
         }
 
-        return _lexicon.Kinds.MatchEndingAt(sentence, right.OuterStart - 1, out _) > 0 && !HasStop(sentence, left.OuterEnd + 1, right.OuterStart);
+        return (_lexicon.Kinds.MatchEndingAt(sentence, right.OuterStart - 1, out _) > 0 || _lexicon.Is(WordClass.Locative, sentence.LowerAt(right.OuterStart - 2)))
+            && !HasStop(sentence, left.OuterEnd + 1, right.OuterStart);
     }
 
     private static bool HasStop(SentenceWords sentence, int start, int end)
