@@ -12,9 +12,10 @@ public sealed class ScreenshotTests(Browser browser) : IClassFixture<Browser>
     [InlineData("article", "/articles/courier-0309")]
     [InlineData("articles", "/articles")]
     [InlineData("origins", "/origins?drift=1")]
+    [InlineData("origin", "/origins?drift=1", "Ovid Crane")]
     [InlineData("search", "/search?q=r")]
     [InlineData("missing", "/nowhere")]
-    public async Task Page_InEverySetting_IsDrawnWithoutFault(string name, string path)
+    public async Task Page_InEverySetting_IsDrawnWithoutFault(string name, string path, string? link = null)
     {
         foreach (var (setting, options) in Settings())
         {
@@ -24,11 +25,29 @@ public sealed class ScreenshotTests(Browser browser) : IClassFixture<Browser>
                 await page.WithMapAsync();
             }
 
+            if (link is not null)
+            {
+                await page.Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+                await page.Page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/origins/"));
+            }
+
             Directory.CreateDirectory(Folder);
             await page.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, $"{name}-{setting}.png"), FullPage = setting == "phone" });
             Assert.DoesNotContain(page.Faults, fault => name != "missing" || !fault.Contains("404", StringComparison.Ordinal));
             Assert.True(await page.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{name} on {setting} is wider than the screen.");
         }
+    }
+
+    [Theory]
+    [InlineData("/?on=2031-03-16&asOf=2031-03-10")]
+    [InlineData("/places/local:merrow-4?on=2031-03-10&asOf=2031-03-20")]
+    [InlineData("/articles/courier-0309")]
+    [InlineData("/articles/longread")]
+    [InlineData("/origins?drift=1")]
+    public async Task Page_OnTheNarrowestPhone_NeedsNoSidewaysScrolling(string path)
+    {
+        await using var page = await browser.OpenAsync(path, new() { ViewportSize = new ViewportSize { Width = 320, Height = 640 }, IsMobile = true });
+        Assert.Equal(320, await page.Page.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, innerWidth)"));
     }
 
     private static string Folder => Path.Combine(Repository.Root, "artifacts", "screenshots");
