@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
+using Ledgerline.Linguistics.Names;
 using Ledgerline.Linguistics.Storage;
+using Ledgerline.Linguistics.Times;
 using Ledgerline.Linguistics.Tokens;
 using Ledgerline.Records;
 
 namespace Ledgerline.Linguistics;
 
-/// <summary>Parses articles: sentences, words, tags, lemmas and trees. Thread-safe; the same article gives the same result on any number of threads.</summary>
+/// <summary>Parses articles: sentences, words, tags, lemmas, trees, names and times. Thread-safe; the same article gives the same result on any number of threads.</summary>
 /// <remarks>A language's model is read when its first article comes.</remarks>
 public sealed class ArticleParser
 {
@@ -43,6 +45,7 @@ public sealed class ArticleParser
 
     /// <summary>Parses the body and the headings of <paramref name="article"/>.</summary>
     /// <exception cref="LinguisticsModelException">There is no model for the article's language, or it cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A lexicon of the article's language is missing or cannot be read.</exception>
     public ParsedArticle Parse(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -69,6 +72,7 @@ public sealed class ArticleParser
         }
 
         var model = ModelReader.Read(Path.Combine(_modelsFolder, $"{language}.model"), language);
-        return new SentenceBuilder(model, Segmenter.Load(_lexiconsFolder, language), _options);
+        var segmenter = Segmenter.Load(_lexiconsFolder, language);
+        return new SentenceBuilder(model, segmenter, TimeRecognizer.Load(_lexiconsFolder, segmenter, language), NameTagger.Load(_lexiconsFolder, language), _options);
     }
 }

@@ -1,11 +1,13 @@
+using Ledgerline.Linguistics.Names;
 using Ledgerline.Linguistics.Storage;
+using Ledgerline.Linguistics.Times;
 using Ledgerline.Linguistics.Tokens;
 using Ledgerline.Records;
 
 namespace Ledgerline.Linguistics;
 
 /// <summary>Makes the sentences of one language. Thread-safe.</summary>
-internal sealed class SentenceBuilder(LinguisticsModel model, Segmenter segmenter, ArticleParserOptions options)
+internal sealed class SentenceBuilder(LinguisticsModel model, Segmenter segmenter, TimeRecognizer times, NameTagger names, ArticleParserOptions options)
 {
     private readonly WorkspacePool _pool = new(model);
 
@@ -20,7 +22,12 @@ internal sealed class SentenceBuilder(LinguisticsModel model, Segmenter segmente
                 var count = Math.Min(options.MaxSentenceTokens, surface.Tokens.Count - start);
                 var tokens = Tokens(article.Text, surface, start, count, workspace);
                 var span = count == surface.Tokens.Count ? surface.Span : tokens[0].Span.Cover(tokens[^1].Span);
-                sentences.Add(new Sentence { Span = span, Block = block, Tokens = tokens });
+                var sentence = new Sentence { Span = span, Block = block, Tokens = tokens };
+                sentences.Add(sentence with
+                {
+                    Entities = names.Tag(sentence, model.Language),
+                    Times = times.Recognize(article.Text, sentence, article.Published, model.Language),
+                });
             }
         }
 
