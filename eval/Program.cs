@@ -1,5 +1,4 @@
 using Ledgerline.Eval;
-using Ledgerline.Eval.Claims;
 using Ledgerline.Eval.Floors;
 
 // ledgerline-eval [--check | --accept] [--show] [NAME…]: scores the rooms on gold data and holds the figures against floors.json.

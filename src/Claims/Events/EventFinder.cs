@@ -14,7 +14,7 @@ internal sealed class EventFinder
         var found = new List<EventNode>();
         for (var node = 0; node < view.Tree.Count; node++)
         {
-            if (Sense(view, node) ?? Position(view, node) is { } happening)
+            if ((Sense(view, node) ?? Position(view, node)) is { } happening)
             {
                 found.Add(happening);
             }

@@ -33,8 +33,13 @@ internal sealed class Segmenter
         var rules = Rules(language);
         var tokens = rules.Scanner.Scan(text, block.Start, block.End);
         var sentences = new List<SurfaceSentence>();
-        var first = 0;
-        foreach (var last in rules.Splitter.Split(text, block, tokens))
+        var first = Dateline.Length(text, tokens);
+        if (first > 0)
+        {
+            sentences.Add(Sentence(text, block, tokens, 0, first));
+        }
+
+        foreach (var last in rules.Splitter.Split(text, block, tokens).Where(last => last > first))
         {
             sentences.Add(Sentence(text, block, tokens, first, last));
             first = last;
