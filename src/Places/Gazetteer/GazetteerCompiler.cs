@@ -108,12 +108,7 @@ public sealed class GazetteerCompiler
 
     private static void WriteIds(PlaceTable places, SectionWriter writer)
     {
-        var ids = new (ulong Hash, uint Place)[places.Records.Length];
-        for (var place = 0; place < ids.Length; place++)
-        {
-            ids[place] = (NameHash.Of(PlaceText.Id(places.Records[place], places.Texts.At)), (uint)place);
-        }
-
+        var ids = places.Identities().Select(known => (Hash: NameHash.Of(known.Id), Place: (uint)known.Place)).ToArray();
         Array.Sort(ids);
         var hashes = Array.ConvertAll(ids, id => id.Hash);
         writer.Set<ulong>(Section.IdHashes, hashes);

@@ -126,6 +126,19 @@ public sealed class GazetteerCompilerTests
     }
 
     [Fact]
+    public void Compile_OwnVillageThatATableHas_IsTheTablesVillage()
+    {
+        using var small = new SmallGazetteer(new GazetteerSources
+        {
+            Places = [Table(Row(1, "Vysoke", "", 48.5, 37.5, "UA"))],
+            Supplements = [GazetteerInput.FromText("own.places.tsv", "local:vysoke\tVysoke\tsettlement\t48.52\t37.51\tUA\tВисоке\ttest\nlocal:far\tVysoke\tsettlement\t49\t37.51\tUA\t\ttest")],
+        });
+        Assert.Equal(2, small.Gazetteer.PlaceCount);
+        Assert.Equal("geonames:1", small.Gazetteer.FindById(new PlaceId("local:vysoke"))?.Id.Value);
+        Assert.Equal("geonames:1", small.Gazetteer.Find("Високе").Single(match => match.Kind == NameMatchKind.Alternate).Place.Id.Value);
+    }
+
+    [Fact]
     public void Compile_BrokenJson_NamesTheFile()
     {
         var sources = new GazetteerSources { Regions = GazetteerInput.FromText("build.json", """{"features":[{"properties":""") };

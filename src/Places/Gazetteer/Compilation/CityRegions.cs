@@ -6,8 +6,8 @@ namespace Ledgerline.Places.Gazetteers.Compilation;
 /// <remarks>Otherwise the capital of many a country would be two places, with nothing to choose by.</remarks>
 internal sealed class CityRegions(PlaceTable places)
 {
-    // A city with so many of a region's people is the region.
-    private const double Most = 0.6;
+    // A city with more of a region's people than this is the region.
+    private const double Most = 0.5;
 
     /// <summary>Takes from each such region the names that its city bears, too; regions must have been assigned before.</summary>
     public void Settle()

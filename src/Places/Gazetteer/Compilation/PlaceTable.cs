@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Ledgerline.Places.Gazetteers.Format;
+using Ledgerline.Places.Names;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places.Gazetteers.Compilation;
@@ -7,6 +9,8 @@ namespace Ledgerline.Places.Gazetteers.Compilation;
 /// <summary>The places as they come in, with what only the compiler needs to know of them.</summary>
 internal sealed class PlaceTable
 {
+    private const double KilometresPerDegree = 111.19;
+
     private readonly List<PlaceRecord> _records = [];
     private readonly List<string> _admin1 = [];
     private readonly Dictionary<long, int> _byGeoNamesId = [];
@@ -96,6 +100,33 @@ internal sealed class PlaceTable
         Records[place].Name = Texts.Add(name);
         Names.Rule(place, name, NameMatchKind.Official);
     }
+
+    /// <summary>The settlement within <paramref name="km"/> of <paramref name="location"/> whose printed name is one of <paramref name="folded"/>; -1 where there is none.</summary>
+    public int FindSettlement(Coordinate location, double km, IReadOnlyList<string> folded)
+    {
+        var reach = (int)(km / KilometresPerDegree * PlaceRecord.Scale);
+        var sought = Record(location, PlaceKind.Settlement, string.Empty);
+        for (var place = 0; place < _records.Count; place++)
+        {
+            var record = _records[place];
+            if (record.Kind == sought.Kind && Math.Abs(record.Latitude - sought.Latitude) <= reach
+                && location.DistanceKmTo(new Coordinate(record.Latitude / PlaceRecord.Scale, record.Longitude / PlaceRecord.Scale)) <= km
+                && folded.Contains(NameFolder.Fold(NameOf(place))))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Makes a local identity mean a place that has another identity, too.</summary>
+    public void AddIdentity(int place, string localId) => _byLocalId[localId] = place;
+
+    /// <summary>Every identity, with its place.</summary>
+    public IEnumerable<(string Id, int Place)> Identities()
+        => _byGeoNamesId.Select(known => ($"geonames:{known.Key.ToString(CultureInfo.InvariantCulture)}", known.Value))
+            .Concat(_byLocalId.Select(known => ("local:" + known.Key, known.Value)));
 
     /// <summary>Gives a place its shape.</summary>
     public void SetShape(int place, int[]? shape)

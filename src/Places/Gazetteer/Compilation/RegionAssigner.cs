@@ -12,6 +12,9 @@ namespace Ledgerline.Places.Gazetteers.Compilation;
 internal sealed class RegionAssigner(PlaceTable places)
 {
     private const double Most = 0.6;
+    private const int Winds = 8;
+
+    private static readonly double[] Reaches = [0.05 * PlaceRecord.Scale, 0.2 * PlaceRecord.Scale];
 
     private readonly Dictionary<ushort, List<int>> _regions = [];
 
@@ -66,11 +69,27 @@ internal sealed class RegionAssigner(PlaceTable places)
         return best.Value >= Most * votes.Values.Sum() ? best.Key : own;
     }
 
+    // Coasts and borders are drawn coarsely, so a place in no shape goes to the nearest shape around it.
     private int RegionAt(PlaceRecord record)
     {
-        foreach (var region in _regions.GetValueOrDefault(record.Country) ?? [])
+        var region = RegionAt(record.Country, record.Longitude, record.Latitude);
+        foreach (var reach in Reaches)
         {
-            if (new ShapeBytes(places.Shapes[region]).Contains(record.Longitude, record.Latitude))
+            for (var wind = 0; wind < Winds && region < 0; wind++)
+            {
+                var (north, east) = Math.SinCos(2 * Math.PI * wind / Winds);
+                region = RegionAt(record.Country, record.Longitude + (int)(reach * east), record.Latitude + (int)(reach * north));
+            }
+        }
+
+        return region;
+    }
+
+    private int RegionAt(ushort country, int longitude, int latitude)
+    {
+        foreach (var region in _regions.GetValueOrDefault(country) ?? [])
+        {
+            if (new ShapeBytes(places.Shapes[region]).Contains(longitude, latitude))
             {
                 return region;
             }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ledgerline.Places.Names;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places.Gazetteers.Compilation;
@@ -9,6 +10,7 @@ internal sealed class SupplementReader(PlaceTable places, ProblemList problems)
 {
     private const int PlaceColumns = 8;
     private const int NameColumns = 4;
+    private const double SamePlaceKm = 5;
     private const string GeoNames = "geonames:";
     private const string Local = "local:";
 
@@ -63,8 +65,9 @@ internal sealed class SupplementReader(PlaceTable places, ProblemList problems)
             return reason;
         }
 
-        var place = places.Put(geoNamesId, geoNamesId > 0 ? string.Empty : cells[0][Local.Length..], cells[1], PlaceTable.Record(location, kind, cells[5]));
-        foreach (var name in cells[6].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var names = cells[6].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var place = Place(geoNamesId, cells, location, kind, names);
+        foreach (var name in names)
         {
             places.Names.Add(place, name, NameMatchKind.Alternate);
         }
@@ -77,6 +80,23 @@ internal sealed class SupplementReader(PlaceTable places, ProblemList problems)
         }
 
         return null;
+    }
+
+    // A village that a larger table has as well is that table's village; its local identity still leads there.
+    private int Place(long geoNamesId, string[] cells, Coordinate location, PlaceKind kind, string[] names)
+    {
+        var localId = geoNamesId > 0 ? string.Empty : cells[0][Local.Length..];
+        var listed = geoNamesId == 0 && kind == PlaceKind.Settlement
+            ? places.FindSettlement(location, SamePlaceKm, [NameFolder.Fold(cells[1]), .. names.Select(NameFolder.Fold)])
+            : -1;
+        if (listed < 0)
+        {
+            return places.Put(geoNamesId, localId, cells[1], PlaceTable.Record(location, kind, cells[5]));
+        }
+
+        places.AddIdentity(listed, localId);
+        places.Names.Add(listed, cells[1], NameMatchKind.Alternate);
+        return listed;
     }
 
     private static string? Path(string cell, List<Coordinate> path)
