@@ -8,8 +8,8 @@ public sealed record GeoparserOptions
     public double LikenessRadiusKm { get; init; } = 60;
 
     /// <summary>How alike a garbled name must be, by the gazetteer's score.</summary>
-    /// <value>0.65 by default; 0 to 1.</value>
-    public double LeastLikeness { get; init; } = 0.65;
+    /// <value>0.42 by default; 0 to 1. The gazetteer gives likeness 0.6 at most.</value>
+    public double LeastLikeness { get; init; } = 0.42;
 
     /// <summary>How much more alike the best name must be than the next one.</summary>
     /// <value>0.03 by default; 0 to 1.</value>

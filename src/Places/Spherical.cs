@@ -8,6 +8,9 @@ internal static class Spherical
     // Mean radius of the Earth in kilometres (IUGG), as Coordinate has it.
     private const double EarthRadiusKm = 6371.0088;
 
+    // At a pole itself every bearing is the same; eleven metres off it they differ, and nothing said in a text is finer.
+    private const double NearestToPole = 89.9999;
+
     /// <summary>The bearing from <paramref name="from"/> to <paramref name="to"/> at the start of the way, in degrees clockwise from north.</summary>
     public static double Bearing(Coordinate from, Coordinate to)
     {
@@ -22,7 +25,8 @@ internal static class Spherical
     public static Coordinate Destination(Coordinate from, double bearing, double km)
     {
         var angle = km / EarthRadiusKm;
-        var (lat, lon, course) = (double.DegreesToRadians(from.Latitude), double.DegreesToRadians(from.Longitude), double.DegreesToRadians(bearing));
+        var start = Math.Clamp(from.Latitude, -NearestToPole, NearestToPole);
+        var (lat, lon, course) = (double.DegreesToRadians(start), double.DegreesToRadians(from.Longitude), double.DegreesToRadians(bearing));
         var sine = (Math.Sin(lat) * Math.Cos(angle)) + (Math.Cos(lat) * Math.Sin(angle) * Math.Cos(course));
         var latitude = Math.Asin(Math.Clamp(sine, -1, 1));
         var longitude = lon + Math.Atan2(

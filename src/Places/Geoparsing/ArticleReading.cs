@@ -40,7 +40,7 @@ internal sealed class ArticleReading
         var spots = _spots.Find();
         Relate(spots);
         Resolve(spots);
-        var anaphors = new AnaphorFinder(_lexicon, _theatre.SideNames).Find(_sentences, spots);
+        var anaphors = new AnaphorFinder(_lexicon, _theatre.SideNames, _containment).Find(_sentences, spots);
         var demonyms = _options.MarkDemonyms ? new DemonymFinder(_theatre).Find(_sentences, spots) : [];
         RelateAnaphors(spots, anaphors);
         return [.. spots.Concat(anaphors).Concat(demonyms)

@@ -64,6 +64,7 @@ internal sealed class PlacehoodJudge
             + (isOfTheatre ? _weights.Theatre : 0)
             + (spot.IsAdjective && spot.Kind is null ? _weights.Adjective : 0)
             + (IsFarFetched(spot) ? _weights.FarFetched : 0)
+            + (spot.Matches.Any(match => match.Kind is NameMatchKind.Official or NameMatchKind.Inflected) ? 0 : _weights.NotOfficial)
             + (spot.End - spot.Start > 1 ? _weights.ManyWords : spot.Name.Length <= 3 ? _weights.Short : 0);
     }
 

@@ -49,7 +49,7 @@ internal sealed record PlacehoodWeights
     public double Common { get; init; } = -2.5;
 
     /// <summary>It is an ordinary word and opens its sentence, or capitals say nothing there.</summary>
-    public double CommonOpening { get; init; } = -3;
+    public double CommonOpening { get; init; } = -4;
 
     /// <summary>The article also writes it small.</summary>
     public double WrittenSmall { get; init; } = -2.5;
@@ -65,6 +65,9 @@ internal sealed record PlacehoodWeights
 
     /// <summary>Only another romanisation of it fits, and of places outside the theatre.</summary>
     public double FarFetched { get; init; } = -1.5;
+
+    /// <summary>It is nobody's official name.</summary>
+    public double NotOfficial { get; init; } = -0.4;
 
     /// <summary>It is only an adjective of a place's name.</summary>
     public double Adjective { get; init; } = -6;

@@ -103,7 +103,8 @@ internal sealed class RelationReader
         for (var i = 1; i < spots.Count; i++)
         {
             var (left, right) = (spots[i - 1].Relation, spots[i].Relation);
-            if (right.Kind == RelationKind.In && IsShared(left) && !left.IsStatedAfter && Coordination.Joins(spots[i - 1], spots[i], _lexicon))
+            if (right.Kind == RelationKind.In && IsShared(left) && !left.IsStatedAfter
+                && !ReferenceEquals(spots[i - 1].Container, spots[i]) && Coordination.Joins(spots[i - 1], spots[i], _lexicon))
             {
                 spots[i].Relation = left;
             }

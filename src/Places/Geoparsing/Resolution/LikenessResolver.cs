@@ -1,4 +1,5 @@
 using Ledgerline.Places.Gazetteers;
+using Ledgerline.Places.Geoparsing.Recognition;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing.Resolution;
@@ -45,9 +46,8 @@ internal sealed class LikenessResolver
             return null;
         }
 
-        var name = group.Spots[0].Name;
         var matches = Anchors(group)
-            .SelectMany(anchor => _gazetteer.FindLike(name, MostCandidates, anchor.Location, _options.LikenessRadiusKm))
+            .SelectMany(anchor => Spellings(group.Spots).SelectMany(name => _gazetteer.FindLike(name, MostCandidates, anchor.Location, _options.LikenessRadiusKm)))
             .Where(match => match.Score >= _options.LeastLikeness && (kind is null ? match.Place.Kind == PlaceKind.Settlement : CandidateMaker.Fits(kind, match.Place)))
             .Where(match => group.Container?.Best is not { } container || _containment.IsWithin(match.Place, container.Place))
             .OrderByDescending(match => match.Score).ThenBy(match => match.Place.Id)
@@ -58,21 +58,35 @@ internal sealed class LikenessResolver
             : AsCandidate(matches[0]);
     }
 
+    // With its kind word too: works are listed as "X mine".
+    private static IEnumerable<string> Spellings(List<Spot> spots)
+    {
+        yield return spots[0].Name;
+        if (spots.FirstOrDefault(spot => spot.OuterEnd > spot.End) is { } spot)
+        {
+            yield return spot.Sentence.NameOf(spot.Start, spot.OuterEnd);
+        }
+    }
+
     private Candidate AsCandidate(GazetteerMatch match)
         => new(match.Place, NameMatchKind.Likeness, match.Score)
         {
-            Probability = Math.Min(_options.MostLikenessConfidence, match.Score * _options.MostLikenessConfidence),
+            Probability = Math.Min(_options.MostLikenessConfidence, match.Score),
             Note = $"by likeness to {match.MatchedName} and its neighbours in the text",
         };
 
     // What the text says it lies by comes first, then its neighbours in the text.
-    private static IEnumerable<Place> Anchors(NameGroup group)
+    private IEnumerable<Place> Anchors(NameGroup group)
         => group.Locators.Select(locator => locator.Group)
             .Concat(Neighbours(group))
-            .Select(other => other.Best is { Match: not NameMatchKind.Likeness, Place.Kind: PlaceKind.Settlement or PlaceKind.Facility } best ? best.Place : null)
+            .Select(other => other.Best is { Match: not NameMatchKind.Likeness } best && IsSmall(best.Place) ? best.Place : null)
             .OfType<Place>()
             .DistinctBy(place => place.Id)
             .Take(MostAnchors);
+
+    // Of regions only those by custom are small enough to stand for what lies around their middle; they have no shape.
+    private bool IsSmall(Place place)
+        => place.Kind is PlaceKind.Settlement or PlaceKind.Facility || (place.Kind == PlaceKind.Region && _gazetteer.ShapeOf(place.Id) is null);
 
     private static IEnumerable<NameGroup> Neighbours(NameGroup group)
         => group.Neighbours.OrderBy(other => Gap(group, other)).ThenBy(other => other.Index);

@@ -1,5 +1,6 @@
 using Ledgerline.Places.Geoparsing.Lexicons;
 using Ledgerline.Places.Geoparsing.Recognition;
+using Ledgerline.Places.Geoparsing.Resolution;
 using Ledgerline.Places.Geoparsing.Words;
 using Ledgerline.Records;
 
@@ -10,13 +11,16 @@ internal sealed class AnaphorFinder
 {
     private const int Memory = 8;
     private const int MostModifiers = 4;
+    private const int MostFitting = 4;
     private const double Faith = 0.8;
     private readonly PlaceLexicon _lexicon;
     private readonly IReadOnlySet<string> _theatreNames;
+    private readonly Containment _containment;
 
     /// <summary>Reads with the words of <paramref name="lexicon"/>.</summary>
-    public AnaphorFinder(PlaceLexicon lexicon, IReadOnlySet<string> theatreNames)
+    public AnaphorFinder(PlaceLexicon lexicon, IReadOnlySet<string> theatreNames, Containment containment)
     {
+        _containment = containment;
         _lexicon = lexicon;
         _theatreNames = theatreNames;
     }
@@ -129,17 +133,23 @@ internal sealed class AnaphorFinder
         return at > 0 && _lexicon.Is(WordClass.Deictic, sentence.LowerAt(at - 1)) ? at - 1 : at;
     }
 
+    // The latest that fits; but one that lies in a region of the same sentence comes before a later one that does not.
     private IEnumerable<Spot> Antecedents(SentenceWords sentence, KindWord kind, List<Spot> seen)
     {
-        var most = kind.Has(KindTraits.Plural) ? 2 : 1;
+        var fitting = new List<Spot>();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = seen.Count - 1; i >= 0 && sentence.Index - seen[i].Sentence.Index <= Memory && names.Count < most; i--)
+        for (var i = seen.Count - 1; i >= 0 && sentence.Index - seen[i].Sentence.Index <= Memory && fitting.Count < MostFitting; i--)
         {
             if (IsCompatible(seen[i], kind) && names.Add(seen[i].Place?.Id.Value ?? seen[i].Name))
             {
-                yield return seen[i];
+                fitting.Add(seen[i]);
             }
         }
+
+        var regions = seen.Where(spot => ReferenceEquals(spot.Sentence, sentence)).Select(spot => spot.Place).OfType<Place>()
+            .Where(place => place.Kind == PlaceKind.Region).ToList();
+        return fitting.OrderByDescending(spot => spot.Place is { } place && regions.Any(region => _containment.IsWithin(place, region)))
+            .Take(kind.Has(KindTraits.Plural) ? 2 : 1).OrderByDescending(spot => spot.Span);
     }
 
     private bool IsCompatible(Spot spot, KindWord kind)
