@@ -17,7 +17,7 @@ namespace Ledgerline.Web.Hosting;
 /// <summary>Puts the site together: its settings, the way of a request, and its pages.</summary>
 internal static class SiteApplication
 {
-    private static readonly string[] _readMethods = [HttpMethods.Get, HttpMethods.Head];
+    private static readonly string[] ReadMethods = [HttpMethods.Get, HttpMethods.Head];
 
     internal static WebApplication Build(WebSiteOptions options)
     {
@@ -85,6 +85,6 @@ internal static class SiteApplication
         Map("/map/regions.geojson", BordersEndpoint.GetRegions);
         Map("/assets/{version}/{name}", AssetEndpoint.Get);
 
-        void Map(string pattern, Delegate handler) => application.MapMethods(pattern, _readMethods, handler);
+        void Map(string pattern, Delegate handler) => application.MapMethods(pattern, ReadMethods, handler);
     }
 }

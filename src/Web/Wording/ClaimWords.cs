@@ -16,7 +16,7 @@ internal static class ClaimWords
         var place = Place(claim.Place);
         return claim.Type == ClaimType.Clashes
             ? $"Clashes {(claim.Place.Relation.Kind == RelationKind.In ? "in " : string.Empty)}{place}{(agent is null ? string.Empty : $": {agent}{(target is null ? string.Empty : $" and {target}")}")}"
-            : $"{agent ?? "Somebody not named"} {Verb(claim.Type)} {place}{(target is null ? string.Empty : $" (against {target})")}";
+            : $"{agent ?? "Somebody not named"} {Verb(claim.Type, claim.Place.Relation.Kind)} {place}{(target is null ? string.Empty : $" (against {target})")}";
     }
 
     /// <summary>The place as the claim relates to it: <c>12 km NE of Toresk</c>.</summary>
@@ -33,7 +33,7 @@ internal static class ClaimWords
             RelationKind.AtBorder => $"at the border of {name}",
             RelationKind.Toward => $"toward {name}",
             RelationKind.Direction => $"{(distance is null ? string.Empty : distance + " ")}{(bearing.Length > 0 ? bearing.Trim() + " of" : "off")} {name}",
-            RelationKind.Within => $"within {distance ?? "a distance"} of {name}",
+            RelationKind.Within => $"within {(relation.DistanceKm?.Max is { } most ? $"{Numbers.Plain(most)} km" : distance ?? "a distance")} of {name}",
             RelationKind.Between => $"between {name} and another place",
             _ => name,
         };
@@ -57,12 +57,12 @@ internal static class ClaimWords
     private static string? Name(Participant participant, Func<SideCode, string> sideName)
         => participant.Actor ?? (participant.Side is { } side ? sideName(side) : null);
 
-    private static string Verb(ClaimType type) => type switch
+    private static string Verb(ClaimType type, RelationKind relation) => type switch
     {
         ClaimType.Controls => "controls",
         ClaimType.PartlyControls => "partly controls",
         ClaimType.Captures => "captures",
-        ClaimType.Advances => "advances",
+        ClaimType.Advances => relation == RelationKind.In ? "advances in" : "advances",
         ClaimType.Withdraws => "withdraws from",
         ClaimType.Holds => "holds",
         ClaimType.Repels => "repels an attack on",

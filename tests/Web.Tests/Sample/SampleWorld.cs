@@ -25,7 +25,7 @@ internal static class SampleWorld
     };
 
     // Name, latitude, longitude, people, and the day of March 2031 on which the place is said to change hands (0 for never).
-    private static readonly (string Name, double Lat, double Lon, int People, int Falls)[] _rows =
+    private static readonly (string Name, double Lat, double Lon, int People, int Falls)[] Rows =
     [
         ("Aldwick", 47.62, -31.9, 84_000, 0), ("Brannoch", 47.48, -32.6, 21_500, 0), ("Carrow Bridge", 47.31, -31.5, 3_400, 0),
         ("Dunhollow", 47.02, -32.05, 47_000, 9), ("Eastmere", 47.05, -31.2, 12_800, 16), ("Fenwater", 46.98, -32.7, 2_900, 6),
@@ -39,7 +39,7 @@ internal static class SampleWorld
 
     public static readonly IReadOnlyList<Place> Places =
     [
-        .. _rows.Select((row, index) => new Place
+        .. Rows.Select((row, index) => new Place
         {
             Id = new PlaceId($"local:merrow-{index + 1}"),
             Name = row.Name,
@@ -98,7 +98,7 @@ internal static class SampleWorld
         for (var day = 1; day <= 28; day += 3)
         {
             var staff = new SampleArticle($"bulletin-{day:00}", "Island Wire", new Day(2031, 3, day), $"What both staffs said on {day} March").Text("Both general staffs published their evening reports.", BlockKind.Body);
-            foreach (var (name, lat, _, _, falls) in _rows)
+            foreach (var (name, lat, _, _, falls) in Rows)
             {
                 var first = falls == 0 ? (lat > 46.9 ? North : South) : falls > day ? North : South;
                 first = name is "Glasshaven" or "Yarrow Point" ? Harbour : first;
