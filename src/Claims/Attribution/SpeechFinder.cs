@@ -105,10 +105,19 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon)
             var said = tree.IsAny(child, "ccomp", "obj")
                 || (tree.Is(child, "parataxis") && tree.IsPredicate(child) && !IsCue(tree, child))
                 || (tree.Is(child, "xcomp") && tree.IsPredicate(child))
-                || (tree.Is(child, "advcl") && (IsCue(tree, child) || IsThatClause(tree, child)));
+                || (tree.Is(child, "advcl") && IsCue(tree, child));
             if (said)
             {
                 Mark(tree, child, content, except: -1);
+                found = true;
+            }
+        }
+
+        foreach (var clause in tree.Subtree(node, child => child != node && IsCue(tree, child)))
+        {
+            if (clause != node && !content[clause] && IsThatClause(tree, clause))
+            {
+                Mark(tree, clause, content, except: -1);
                 found = true;
             }
         }
@@ -146,6 +155,16 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon)
         {
             Mark(tree, clause, content, except: -1);
             found = true;
+        }
+
+        // "expressed doubt regarding the claim": what is doubted may hang on the verb, too.
+        foreach (var sibling in !found && verb >= 0 && tree.Is(node, "obj") ? tree.Children(verb) : [])
+        {
+            if (sibling > node && tree.IsAny(sibling, "obl", "obj", "nmod") && lexicon.IsOf(tree[sibling].Lemma.ToLowerInvariant(), "claim"))
+            {
+                Mark(tree, sibling, content, except: -1);
+                found = true;
+            }
         }
 
         return found ? new SpeechFrame(node, NounSource(tree, node), -1, cue.Stance, content) : null;

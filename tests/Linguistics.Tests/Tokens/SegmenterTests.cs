@@ -20,7 +20,7 @@ public sealed class SegmenterTests
     [InlineData("J. R. Smith of the U.N. met Gen. Ali on Jan. 9. He left.", "J. R. Smith of the U.N. met Gen. Ali on Jan. 9 . | He left .")]
     [InlineData("The U.S. Army left Aug. 6. No. 5 stayed. No.", "The U.S. Army left Aug. 6 . | No. 5 stayed . | No .")]
     [InlineData("They live in the U.S. They came at 5 p.m. The rest fled.", "They live in the U.S. | They came at 5 p.m. | The rest fled .")]
-    [InlineData("GOMA, Congo (XYZ) — On Friday shells fell. Two died.", "GOMA , Congo ( XYZ ) — On Friday shells fell . | Two died .")]
+    [InlineData("GOMA, Congo (XYZ) — On Friday shells fell. Two died.", "GOMA , Congo ( XYZ ) — | On Friday shells fell . | Two died .")]
     [InlineData("\"We held. We won,\" he said. \"Why?\" she asked.", "\" We held . | We won , \" he said . | \" Why ? \" she asked .")]
     [InlineData("“It fell.” Others doubt it. ('No.') ‘Yes’", "“ It fell . ” | Others doubt it . | ( ' No . ' ) | ‘ Yes ’")]
     [InlineData("See https://example.org/a?b=1. Write to a.b@example.org, or @desk #Aleppo2016", "See https://example.org/a?b=1 . | Write to a.b@example.org , or @desk #Aleppo2016")]
