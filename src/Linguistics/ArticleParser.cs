@@ -49,16 +49,8 @@ public sealed class ArticleParser
     public ParsedArticle Parse(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var sentences = new List<Sentence>();
-        for (var block = 0; block < article.Blocks.Count; block++)
-        {
-            if (article.Blocks[block].Kind is BlockKind.Body or BlockKind.Heading)
-            {
-                Builder(article.Language).Build(article, block, sentences);
-            }
-        }
-
-        return new ParsedArticle(article, sentences);
+        var parsed = article.Blocks.Any(block => block.Kind is BlockKind.Body or BlockKind.Heading);
+        return new ParsedArticle(article, parsed ? Builder(article.Language).Build(article) : []);
     }
 
     private SentenceBuilder Builder(Language language)

@@ -43,13 +43,15 @@ public sealed class LinguisticsTrainer
 
     internal LinguisticsModel Train(CancellationToken cancellationToken)
     {
-        var lexicon = new LexiconBuilder();
-        var sentences = new TreebankReader(_progress).Read(_options.Treebanks).Select(lexicon.Add).ToList();
-        if (sentences.Count == 0)
+        var treebank = new TreebankReader(_progress).Read(_options.Treebanks).ToList();
+        if (treebank.Count == 0)
         {
             throw new InvalidDataException("The treebanks hold no sentence with tags and a tree; nothing can be learnt from them.");
         }
 
+        // Treebanks of one language may disagree on its own scheme or lack it: what only some words have is not learnt.
+        var lexicon = new LexiconBuilder(languageTags: treebank.All(sentence => sentence.Words.All(word => word.LanguageTag.Length > 0)));
+        var sentences = treebank.Select(lexicon.Add).ToList();
         var (tags, scripts, words) = (new TagSet(lexicon.Labels), lexicon.Scripts, lexicon.Build());
         var relations = new RelationSet(RelationNames(sentences));
         var examples = sentences.Select(sentence => Example(sentence, relations)).ToList();

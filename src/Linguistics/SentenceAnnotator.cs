@@ -25,6 +25,7 @@ public sealed class SentenceAnnotator
             workspace.Add(word.Form);
         }
 
+        workspace.EndSentence();
         workspace.Annotate();
         var words = new ConlluWord[sentence.Words.Count];
         for (var i = 0; i < words.Length; i++)

@@ -9,55 +9,92 @@ namespace Ledgerline.Linguistics;
 /// <summary>Makes the sentences of one language. Thread-safe.</summary>
 internal sealed class SentenceBuilder(LinguisticsModel model, Segmenter segmenter, TimeRecognizer times, NameTagger names, ArticleParserOptions options)
 {
+    // Sentences go through the network together until they have so many words.
+    private const int BatchTokens = 256;
+
     private readonly WorkspacePool _pool = new(model);
 
-    /// <summary>Adds the sentences of one block of <paramref name="article"/> to <paramref name="sentences"/>.</summary>
-    public void Build(Article article, int block, List<Sentence> sentences)
+    /// <summary>The sentences of the body and headings of <paramref name="article"/>, in order.</summary>
+    public List<Sentence> Build(Article article)
     {
+        var sentences = new List<Sentence>();
+        var batch = new List<SurfaceBatchItem>();
         var workspace = _pool.Rent();
-        foreach (var surface in segmenter.Segment(article.Text, article.Blocks[block].Span, model.Language))
+        for (var block = 0; block < article.Blocks.Count; block++)
         {
-            for (var start = 0; start < surface.Tokens.Count; start += options.MaxSentenceTokens)
+            if (article.Blocks[block].Kind is not (BlockKind.Body or BlockKind.Heading))
             {
-                var count = Math.Min(options.MaxSentenceTokens, surface.Tokens.Count - start);
-                var tokens = Tokens(article.Text, surface, start, count, workspace);
-                var span = count == surface.Tokens.Count ? surface.Span : tokens[0].Span.Cover(tokens[^1].Span);
-                var sentence = new Sentence { Span = span, Block = block, Tokens = tokens };
-                sentences.Add(sentence with
+                continue;
+            }
+
+            foreach (var surface in segmenter.Segment(article.Text, article.Blocks[block].Span, model.Language))
+            {
+                for (var start = 0; start < surface.Tokens.Count; start += options.MaxSentenceTokens)
                 {
-                    Entities = names.Tag(sentence, model.Language),
-                    Times = times.Recognize(article.Text, sentence, article.Published, model.Language),
-                });
+                    var item = new SurfaceBatchItem(surface, block, start, Math.Min(options.MaxSentenceTokens, surface.Tokens.Count - start));
+                    Add(article.Text, item, workspace);
+                    batch.Add(item);
+                    if (workspace.Words.Count >= BatchTokens)
+                    {
+                        Finish(article, batch, workspace, sentences);
+                    }
+                }
             }
         }
 
+        Finish(article, batch, workspace, sentences);
         _pool.Return(workspace);
+        return sentences;
     }
 
-    private static Token[] Tokens(string text, SurfaceSentence surface, int start, int count, Workspace workspace)
+    private static void Add(string text, SurfaceBatchItem item, Workspace workspace)
     {
-        workspace.Clear();
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < item.Count; i++)
         {
-            var span = surface.Tokens[start + i].Span;
+            var span = item.Sentence.Tokens[item.Start + i].Span;
             workspace.Add(text.AsSpan(span.Start, span.Length));
         }
 
+        workspace.EndSentence();
+    }
+
+    private void Finish(Article article, List<SurfaceBatchItem> batch, Workspace workspace, List<Sentence> sentences)
+    {
         workspace.Annotate();
-        var tokens = new Token[count];
-        for (var i = 0; i < count; i++)
+        var first = 0;
+        foreach (var item in batch)
         {
-            var label = workspace.Label(i);
+            var tokens = Tokens(item, first, workspace);
+            first += item.Count;
+            var span = item.Count == item.Sentence.Tokens.Count ? item.Sentence.Span : tokens[0].Span.Cover(tokens[^1].Span);
+            var sentence = new Sentence { Span = span, Block = item.Block, Tokens = tokens };
+            sentences.Add(sentence with
+            {
+                Entities = names.Tag(sentence, model.Language),
+                Times = times.Recognize(article.Text, sentence, article.Published, model.Language),
+            });
+        }
+
+        batch.Clear();
+        workspace.Clear();
+    }
+
+    private static Token[] Tokens(SurfaceBatchItem item, int first, Workspace workspace)
+    {
+        var tokens = new Token[item.Count];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var (surface, label, head) = (item.Sentence.Tokens[item.Start + i], workspace.Label(first + i), workspace.Head(first + i));
             tokens[i] = new Token(
-                surface.Tokens[start + i].Span,
-                workspace.Sentence.Forms[i],
-                workspace.Lemma(i),
+                surface.Span,
+                workspace.Words.Forms[first + i],
+                workspace.Lemma(first + i),
                 label.Pos,
                 label.LanguageTag,
                 label.Features,
-                workspace.Head(i),
-                workspace.Relation(i),
-                surface.Tokens[start + i].SpaceAfter);
+                head < 0 ? -1 : head - first,
+                workspace.Relation(first + i),
+                surface.SpaceAfter);
         }
 
         return tokens;

@@ -31,7 +31,13 @@ internal sealed class LabelWeights
                 }
             }
         }
+
+        ByLabel = new Tensor(labels, Weights.Rows);
+        VectorMath.Transpose(Weights.Values, Weights.Rows, labels, ByLabel.Values);
     }
+
+    /// <summary>For each tag its weights in one row.</summary>
+    public Tensor ByLabel { get; }
 
     /// <summary>From the first layer to the tags.</summary>
     public Tensor Weights { get; }

@@ -1,10 +1,16 @@
 namespace Ledgerline.Linguistics.Neural;
 
-/// <summary>One direction of a recurrent layer at work on one sentence after another, and what it remembers for learning.</summary>
+/// <summary>One direction of a recurrent layer at work, and what it remembers for learning. One thread's own.</summary>
 internal sealed class Lstm(LstmWeights weights, bool backward)
 {
+    // So many stretches are read side by side, a word of each at a time, because their products then share the weights' way from memory.
+    private const int Abreast = 4;
+
     private readonly int _hidden = weights.HiddenSize;
+    private readonly float[] _lastStates = new float[Abreast * weights.HiddenSize];
+    private readonly float[] _products = new float[Abreast * 4 * weights.HiddenSize];
     private readonly float[] _zero = new float[weights.HiddenSize];
+    private readonly (int Start, int Length)[] _group = new (int Start, int Length)[Abreast];
     private float[] _gates = [];
     private float[] _cells = [];
     private float[] _cellTanh = [];
@@ -25,34 +31,76 @@ internal sealed class Lstm(LstmWeights weights, bool backward)
     /// <summary>Whether the layer reads from the end.</summary>
     public bool Backward => backward;
 
-    /// <summary>Reads a sentence.</summary>
-    /// <param name="count">How many words it has.</param>
+    /// <summary>Reads stretches of words, each from its own beginning.</summary>
+    /// <param name="ends">For each stretch the index after its last word.</param>
     /// <param name="input">The words, row by row.</param>
     /// <param name="output">Where the states go.</param>
     /// <param name="column">The column of <paramref name="output"/> at which they begin.</param>
     /// <param name="stride">How many columns <paramref name="output"/> has.</param>
-    public void Run(int count, ReadOnlySpan<float> input, Span<float> output, int column, int stride)
+    public void Run(ReadOnlySpan<int> ends, ReadOnlySpan<float> input, Span<float> output, int column, int stride)
     {
-        var width = 4 * _hidden;
+        var (count, width) = (ends[^1], 4 * _hidden);
         Room.Ensure(ref _gates, count * width);
         Room.Ensure(ref _cells, count * _hidden);
         Room.Ensure(ref _cellTanh, count * _hidden);
         Room.Ensure(ref _states, count * _hidden);
         VectorMath.FillRows(_gates.AsSpan(0, count * width), weights.Bias.Values);
         Gemm.Add(count, width, weights.InputSize, input, weights.InputSize, 1, weights.Input.Values, width, _gates, width);
-        ReadOnlySpan<float> state = _zero;
-        ReadOnlySpan<float> cell = _zero;
-        for (var step = 0; step < count; step++)
+        for (var first = 0; first < ends.Length; first += Abreast)
         {
-            var word = backward ? count - 1 - step : step;
-            var gates = _gates.AsSpan(word * width, width);
-            Gemm.Add(1, width, _hidden, state, _hidden, 1, weights.Recurrent.Values, width, gates, width);
-            Step(gates, cell, word);
-            cell = _cells.AsSpan(word * _hidden, _hidden);
-            state = _states.AsSpan(word * _hidden, _hidden);
-            state.CopyTo(output[((word * stride) + column)..]);
+            ReadGroup(ends, first, Math.Min(Abreast, ends.Length - first));
+        }
+
+        for (var word = 0; word < count; word++)
+        {
+            _states.AsSpan(word * _hidden, _hidden).CopyTo(output[((word * stride) + column)..]);
         }
     }
+
+    // The longest stretch comes first, so that those that are not yet through are always the first ones.
+    private void ReadGroup(ReadOnlySpan<int> ends, int first, int size)
+    {
+        for (var i = 0; i < size; i++)
+        {
+            var start = first + i == 0 ? 0 : ends[first + i - 1];
+            _group[i] = (start, ends[first + i] - start);
+        }
+
+        var group = _group.AsSpan(0, size);
+        group.Sort((a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : a.Start.CompareTo(b.Start));
+        _lastStates.AsSpan().Clear();
+        var active = size;
+        for (var step = 0; step < group[0].Length; step++)
+        {
+            while (group[active - 1].Length <= step)
+            {
+                active--;
+            }
+
+            ReadWords(group[..active], step);
+        }
+    }
+
+    private void ReadWords(ReadOnlySpan<(int Start, int Length)> group, int step)
+    {
+        var width = 4 * _hidden;
+        for (var i = 0; i < group.Length; i++)
+        {
+            _gates.AsSpan(Word(group[i], step) * width, width).CopyTo(_products.AsSpan(i * width));
+        }
+
+        Gemm.Add(group.Length, width, _hidden, _lastStates, _hidden, 1, weights.Recurrent.Values, width, _products, width);
+        for (var i = 0; i < group.Length; i++)
+        {
+            var word = Word(group[i], step);
+            var gates = _gates.AsSpan(word * width, width);
+            _products.AsSpan(i * width, width).CopyTo(gates);
+            Step(gates, step == 0 ? _zero : _cells.AsSpan(Word(group[i], step - 1) * _hidden, _hidden), word);
+            _states.AsSpan(word * _hidden, _hidden).CopyTo(_lastStates.AsSpan(i * _hidden));
+        }
+    }
+
+    private int Word((int Start, int Length) stretch, int step) => backward ? stretch.Start + stretch.Length - 1 - step : stretch.Start + step;
 
     private void Step(Span<float> gates, ReadOnlySpan<float> before, int word)
     {
@@ -64,7 +112,6 @@ internal sealed class Lstm(LstmWeights weights, bool backward)
         VectorMath.MultiplyAdd(gates, content, cell);
         var tanh = _cellTanh.AsSpan(word * _hidden, _hidden);
         VectorMath.Tanh(cell, tanh);
-        var state = _states.AsSpan(word * _hidden, _hidden);
-        VectorMath.Multiply(gates[(2 * _hidden)..], tanh, state);
+        VectorMath.Multiply(gates[(2 * _hidden)..], tanh, _states.AsSpan(word * _hidden, _hidden));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class NetworkPass
     private readonly NetworkShape _shape;
     private readonly TagSet _tags;
     private readonly TagCandidates _candidates;
-    private readonly LabelWeights? _labelWeights;
+    private readonly LabelChooser? _chooser;
     private float[] _transposed = [];
 
     /// <summary>Prepares a pass.</summary>
@@ -23,7 +23,7 @@ internal sealed class NetworkPass
     /// <param name="labelWeights">The weights of whole tags; null to score tags by their parts, as learning needs it.</param>
     public NetworkPass(NetworkWeights weights, Tensor embeddings, TagSet tags, TagCandidates candidates, LabelWeights? labelWeights)
     {
-        _labelWeights = labelWeights;
+        _chooser = labelWeights is null ? null : new LabelChooser(labelWeights, candidates);
         (_weights, _embeddings, _shape, _tags, _candidates) = (weights, embeddings, weights.Shape, tags, candidates);
         Layers = [.. weights.Layers.Select((layer, i) => new Lstm(layer, backward: i % 2 == 1))];
     }
@@ -37,7 +37,7 @@ internal sealed class NetworkPass
     /// <summary>What the first layer gives.</summary>
     public float[] First = [];
 
-    /// <summary>The scores of the parts of tags, or of whole tags.</summary>
+    /// <summary>The scores of the parts of tags, while learning.</summary>
     public float[] Parts = [];
 
     /// <summary>What the second layer takes.</summary>
@@ -55,7 +55,7 @@ internal sealed class NetworkPass
     /// <summary>What each child looks for in a head.</summary>
     public float[] ArcQueries = [];
 
-    /// <summary>For each word a row of scores: the root's, then each word's.</summary>
+    /// <summary>For each stretch, for each word a row of scores: the root's, then each of the stretch's words'.</summary>
     public float[] Arcs = [];
 
     /// <summary>The words as children whose relations are sought.</summary>
@@ -70,19 +70,19 @@ internal sealed class NetworkPass
     /// <summary>For each word the scores of the relations.</summary>
     public float[] Relations = [];
 
-    /// <summary>Tags the words and scores the arcs.</summary>
+    /// <summary>Tags the words and scores the arcs of every stretch, of which there is one or more.</summary>
     public void Run(SentenceFrame sentence, TraitRows traits, Dropout? dropout)
     {
         var count = sentence.Count;
         Embed(traits, dropout);
         dropout?.Apply(Words.AsSpan(0, count * _shape.Embedding), Dropout.Site.Words);
-        Layer(0, count, Words, ref First);
+        Layer(0, sentence.Ends, Words, ref First);
         dropout?.Apply(First.AsSpan(0, count * _shape.Both), Dropout.Site.First);
         Tag(sentence);
         JoinTags(sentence);
-        Layer(2, count, SecondInput, ref Second);
+        Layer(2, sentence.Ends, SecondInput, ref Second);
         dropout?.Apply(Second.AsSpan(0, count * _shape.Both), Dropout.Site.Second);
-        ScoreArcs(count, dropout);
+        ScoreArcs(sentence.Ends, dropout);
     }
 
     /// <summary>Scores the relations of the arcs.</summary>
@@ -114,15 +114,17 @@ internal sealed class NetworkPass
 
     private void Tag(SentenceFrame sentence)
     {
-        var weights = _labelWeights?.Weights ?? _weights.Parts;
-        var bias = _labelWeights?.Bias ?? _weights.PartsBias;
-        Room.Ensure(ref Parts, sentence.Count * weights.Columns);
-        Affine(sentence.Count, _shape.Both, First, weights, bias, Parts);
+        if (_chooser is not null)
+        {
+            _chooser.Choose(sentence, First);
+            return;
+        }
+
+        Room.Ensure(ref Parts, sentence.Count * _shape.Parts);
+        Affine(sentence.Count, _shape.Both, First, _weights.Parts, _weights.PartsBias, Parts);
         for (var i = 0; i < sentence.Count; i++)
         {
-            var candidates = _candidates.Of(in sentence.Words[i]);
-            var scores = Parts.AsSpan(i * weights.Columns, weights.Columns);
-            sentence.Labels[i] = _labelWeights is null ? BestOfParts(candidates, scores) : Best(candidates, scores);
+            sentence.Labels[i] = Best(_candidates.Of(in sentence.Words[i]), Parts.AsSpan(i * _shape.Parts, _shape.Parts));
         }
     }
 
@@ -139,11 +141,11 @@ internal sealed class NetworkPass
         }
     }
 
-    private void Layer(int first, int count, ReadOnlySpan<float> input, ref float[] output)
+    private void Layer(int first, ReadOnlySpan<int> ends, ReadOnlySpan<float> input, ref float[] output)
     {
-        Room.Ensure(ref output, count * _shape.Both);
-        Layers[first].Run(count, input, output, 0, _shape.Both);
-        Layers[first + 1].Run(count, input, output, _shape.Hidden, _shape.Both);
+        Room.Ensure(ref output, ends[^1] * _shape.Both);
+        Layers[first].Run(ends, input, output, 0, _shape.Both);
+        Layers[first + 1].Run(ends, input, output, _shape.Hidden, _shape.Both);
     }
 
     private void JoinTags(SentenceFrame sentence)
@@ -157,13 +159,12 @@ internal sealed class NetworkPass
         }
     }
 
-    private void ScoreArcs(int count, Dropout? dropout)
+    private void ScoreArcs(ReadOnlySpan<int> ends, Dropout? dropout)
     {
-        var size = _shape.Arc;
+        var (count, size) = (ends[^1], _shape.Arc);
         Room.Ensure(ref ArcChildren, count * size);
         Room.Ensure(ref ArcHeads, (count + 1) * size);
         Room.Ensure(ref ArcQueries, count * size);
-        Room.Ensure(ref _transposed, (count + 1) * size);
         Affine(count, _shape.Both, Second, _weights.ArcChild, _weights.ArcChildBias, ArcChildren);
         VectorMath.Rectify(ArcChildren.AsSpan(0, count * size));
         dropout?.Apply(ArcChildren.AsSpan(0, count * size), Dropout.Site.ArcChildren);
@@ -172,9 +173,34 @@ internal sealed class NetworkPass
         VectorMath.Rectify(ArcHeads.AsSpan(size, count * size));
         dropout?.Apply(ArcHeads.AsSpan(size, count * size), Dropout.Site.ArcHeads);
         Affine(count, size, ArcChildren, _weights.Arc, _weights.ArcBias, ArcQueries);
-        VectorMath.Transpose(ArcHeads, count + 1, size, _transposed);
-        var arcs = Room.Zeros(ref Arcs, count * (count + 1));
-        Gemm.Add(count, count + 1, size, ArcQueries, size, 1, _transposed, count + 1, arcs, count + 1);
+        var (start, scored) = (0, 0);
+        foreach (var end in ends)
+        {
+            scored += MatchArcs(start, end - start, scored);
+            start = end;
+        }
+    }
+
+    // The scores of one stretch: every child's query with the root and with every word.
+    private int MatchArcs(int start, int count, int at)
+    {
+        var (size, width) = (_shape.Arc, count + 1);
+        Room.Ensure(ref _transposed, width * size);
+        for (var i = 0; i < size; i++)
+        {
+            var row = _transposed.AsSpan(i * width, width);
+            row[0] = ArcHeads[i];
+            for (var word = 0; word < count; word++)
+            {
+                row[word + 1] = ArcHeads[((start + word + 1) * size) + i];
+            }
+        }
+
+        Room.Keep(ref Arcs, at + (count * width));
+        var arcs = Arcs.AsSpan(at, count * width);
+        arcs.Clear();
+        Gemm.Add(count, width, size, ArcQueries.AsSpan(start * size), size, 1, _transposed, width, arcs, width);
+        return arcs.Length;
     }
 
     private static void Affine(int count, int depth, ReadOnlySpan<float> input, Tensor weights, Tensor bias, Span<float> output)
@@ -183,18 +209,7 @@ internal sealed class NetworkPass
         Gemm.Add(count, weights.Columns, depth, input, depth, 1, weights.Values, weights.Columns, output, weights.Columns);
     }
 
-    private static int Best(ReadOnlySpan<int> candidates, ReadOnlySpan<float> scores)
-    {
-        var best = candidates[0];
-        foreach (var label in candidates)
-        {
-            best = scores[label] > scores[best] ? label : best;
-        }
-
-        return best;
-    }
-
-    private int BestOfParts(ReadOnlySpan<int> candidates, ReadOnlySpan<float> parts)
+    private int Best(ReadOnlySpan<int> candidates, ReadOnlySpan<float> parts)
     {
         var best = candidates[0];
         var bestScore = float.NegativeInfinity;

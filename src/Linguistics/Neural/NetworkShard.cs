@@ -33,6 +33,7 @@ internal sealed class NetworkShard
             _sentence.Add(form, _words);
         }
 
+        _sentence.End();
         _dropout.Begin(seed);
         _rows.Fill(_sentence, _traits);
         _pass.Run(_sentence, _rows, _dropout);

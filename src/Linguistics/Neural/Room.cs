@@ -12,6 +12,15 @@ internal static class Room
         }
     }
 
+    /// <summary>Makes <paramref name="array"/> at least <paramref name="length"/> long and keeps what it holds.</summary>
+    public static void Keep<T>(ref T[] array, int length)
+    {
+        if (array.Length < length)
+        {
+            Array.Resize(ref array, Math.Max(length, array.Length * 2));
+        }
+    }
+
     /// <summary>Makes <paramref name="array"/> at least <paramref name="length"/> long, sets that much of it to zero, and returns it.</summary>
     public static Span<float> Zeros(ref float[] array, int length)
     {

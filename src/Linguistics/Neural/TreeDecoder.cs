@@ -18,7 +18,7 @@ internal sealed class TreeDecoder
         for (var word = 0; word < count; word++)
         {
             scores[(word * (count + 1)) + word + 1] = float.NegativeInfinity;
-            heads[word] = Best(scores.Slice(word * (count + 1), count + 1));
+            heads[word] = VectorMath.IndexOfMax(scores.Slice(word * (count + 1), count + 1));
             roots += heads[word] == 0 ? 1 : 0;
         }
 
@@ -53,17 +53,6 @@ internal sealed class TreeDecoder
         {
             heads[word] = tree[word + 1];
         }
-    }
-
-    private static int Best(ReadOnlySpan<float> scores)
-    {
-        var best = 0;
-        for (var head = 1; head < scores.Length; head++)
-        {
-            best = scores[head] > scores[best] ? head : best;
-        }
-
-        return best;
     }
 
     // A word on a cycle; -1 where there is none.

@@ -56,6 +56,18 @@ internal static class VectorMath
         return max + MathF.Log(sum);
     }
 
+    /// <summary>The index of the first of the largest values.</summary>
+    public static int IndexOfMax(ReadOnlySpan<float> values)
+    {
+        var best = 0;
+        for (var i = 1; i < values.Length; i++)
+        {
+            best = values[i] > values[best] ? i : best;
+        }
+
+        return best;
+    }
+
     /// <summary>Adds <paramref name="source"/> to <paramref name="target"/>.</summary>
     public static void Add(ReadOnlySpan<float> source, Span<float> target)
     {
@@ -96,6 +108,20 @@ internal static class VectorMath
             var at = (nuint)i;
             ((Vector256.LoadUnsafe(ref a, at) * Vector256.LoadUnsafe(ref b, at)) + Vector256.LoadUnsafe(ref to, at)).StoreUnsafe(ref to, at);
         }
+    }
+
+    /// <summary>The sum of the products of two rows; the length is a multiple of eight.</summary>
+    public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
+    {
+        ref var a = ref MemoryMarshal.GetReference(left);
+        ref var b = ref MemoryMarshal.GetReference(right);
+        var sum = Vector256<float>.Zero;
+        for (var i = 0; i + Lanes <= left.Length && i + Lanes <= right.Length; i += Lanes)
+        {
+            sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref a, (nuint)i), Vector256.LoadUnsafe(ref b, (nuint)i), sum);
+        }
+
+        return Vector256.Sum(sum);
     }
 
     /// <summary>Writes <paramref name="row"/> into each of the rows of <paramref name="matrix"/>.</summary>

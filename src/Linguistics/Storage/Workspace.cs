@@ -4,7 +4,7 @@ using Ledgerline.Linguistics.Words;
 
 namespace Ledgerline.Linguistics.Storage;
 
-/// <summary>What one thread works with while it annotates sentences with a model.</summary>
+/// <summary>What one thread works with while it annotates some sentences together with a model.</summary>
 internal sealed class Workspace(LinguisticsModel model)
 {
     // Arcs are scored for all pairs of words, so a longer sentence is parsed in stretches to keep the time linear.
@@ -13,83 +13,99 @@ internal sealed class Workspace(LinguisticsModel model)
     private readonly NetworkPass _pass = model.NewPass();
     private readonly TraitRows _traits = new();
     private readonly TreeDecoder _decoder = new();
-    private readonly SentenceFrame _stretch = new();
+    private readonly List<int> _sentenceEnds = [];
     private readonly int[] _lemmaRoom = new int[model.Lemmatizer.ScriptCount];
     private int[] _heads = new int[64];
     private int[] _relations = new int[64];
 
-    /// <summary>The sentence: filled by the caller, tagged by <see cref="Annotate"/>.</summary>
-    public SentenceFrame Sentence { get; } = new();
+    /// <summary>The words of all sentences: filled by the caller, tagged by <see cref="Annotate"/>.</summary>
+    public SentenceFrame Words { get; } = new();
 
-    /// <summary>Forgets the sentence.</summary>
-    public void Clear() => Sentence.Clear();
-
-    /// <summary>Adds a word to the sentence.</summary>
-    public void Add(ReadOnlySpan<char> form) => Sentence.Add(form, model.Words);
-
-    /// <summary>Tags the sentence's words and draws its tree.</summary>
-    public void Annotate()
+    /// <summary>Forgets all sentences.</summary>
+    public void Clear()
     {
-        Room.Ensure(ref _heads, Sentence.Count);
-        Room.Ensure(ref _relations, Sentence.Count);
-        if (Sentence.Count <= MaxStretch)
-        {
-            AnnotateStretch(Sentence, 0);
-            return;
-        }
-
-        var root = -1;
-        for (var start = 0; start < Sentence.Count;)
-        {
-            var count = StretchEnd(start) - start;
-            _stretch.Take(Sentence, start, count);
-            AnnotateStretch(_stretch, start);
-            _stretch.Labels.CopyTo(Sentence.Labels[start..]);
-            root = Join(start, count, root);
-            start += count;
-        }
+        Words.Clear();
+        _sentenceEnds.Clear();
     }
 
-    /// <summary>The tag of a word.</summary>
-    public TagLabel Label(int word) => model.Tags.Labels[Sentence.Labels[word]];
+    /// <summary>Adds a word to the sentence that is not ended yet.</summary>
+    public void Add(ReadOnlySpan<char> form) => Words.Add(form, model.Words);
 
-    /// <summary>The lemma of a tagged word.</summary>
-    public string Lemma(int word)
-        => model.Lemmatizer.Lemma(Sentence.Forms[word], in Sentence.Words[word], Sentence.Labels[word], _lemmaRoom);
-
-    /// <summary>The head of a word as an index within the sentence; -1 for the root.</summary>
-    public int Head(int word) => _heads[word] - 1;
-
-    /// <summary>The relation of a word to its head.</summary>
-    public string Relation(int word) => model.Relations.Names[_relations[word]];
-
-    private void AnnotateStretch(SentenceFrame sentence, int start)
+    /// <summary>Ends the sentence.</summary>
+    public void EndSentence()
     {
-        var count = sentence.Count;
+        var start = _sentenceEnds.Count == 0 ? 0 : _sentenceEnds[^1];
+        while (Words.Count - start > MaxStretch)
+        {
+            start = StretchEnd(start);
+            Words.End(start);
+        }
+
+        Words.End();
+        _sentenceEnds.Add(Words.Count);
+    }
+
+    /// <summary>Tags the words and draws the trees of all sentences.</summary>
+    public void Annotate()
+    {
+        var count = Words.Count;
         if (count == 0)
         {
             return;
         }
 
-        var heads = _heads.AsSpan(start, count);
-        _traits.Fill(sentence, model.Traits);
-        _pass.Run(sentence, _traits, dropout: null);
-        _decoder.Decode(count, _pass.Arcs.AsSpan(0, count * (count + 1)), heads);
-        _pass.Relate(heads, dropout: null);
+        Room.Ensure(ref _heads, count);
+        Room.Ensure(ref _relations, count);
+        _traits.Fill(Words, model.Traits);
+        _pass.Run(Words, _traits, dropout: null);
+        DecodeTrees();
+        _pass.Relate(_heads.AsSpan(0, count), dropout: null);
         var width = model.Relations.Names.Length;
         for (var i = 0; i < count; i++)
         {
-            _relations[start + i] = model.Relations.Best(_pass.Relations.AsSpan(i * width, width), heads[i] == 0);
+            _relations[i] = model.Relations.Best(_pass.Relations.AsSpan(i * width, width), _heads[i] == 0);
+        }
+
+        JoinStretches();
+    }
+
+    /// <summary>The tag of a word.</summary>
+    public TagLabel Label(int word) => model.Tags.Labels[Words.Labels[word]];
+
+    /// <summary>The lemma of a tagged word.</summary>
+    public string Lemma(int word) => model.Lemmatizer.Lemma(Words.Forms[word], in Words.Words[word], Words.Labels[word], _lemmaRoom);
+
+    /// <summary>The head of a word as an index among all words; -1 for a root.</summary>
+    public int Head(int word) => _heads[word] - 1;
+
+    /// <summary>The relation of a word to its head.</summary>
+    public string Relation(int word) => model.Relations.Names[_relations[word]];
+
+    private void DecodeTrees()
+    {
+        var (start, scored) = (0, 0);
+        foreach (var end in Words.Ends)
+        {
+            var count = end - start;
+            var heads = _heads.AsSpan(start, count);
+            _decoder.Decode(count, _pass.Arcs.AsSpan(scored, count * (count + 1)), heads);
+            foreach (ref var head in heads)
+            {
+                head += head > 0 ? start : 0;
+            }
+
+            scored += count * (count + 1);
+            start = end;
         }
     }
 
     // Behind the last sign of the stretch's second half, or where the room ends.
     private int StretchEnd(int start)
     {
-        var end = Math.Min(start + MaxStretch, Sentence.Count);
-        for (var i = end; end < Sentence.Count && i > start + (MaxStretch / 2); i--)
+        var end = start + MaxStretch;
+        for (var i = end; i > start + (MaxStretch / 2); i--)
         {
-            if (Sentence.Forms[i - 1] is [var sign] && !char.IsLetterOrDigit(sign))
+            if (Words.Forms[i - 1] is [var sign] && !char.IsLetterOrDigit(sign))
             {
                 return i;
             }
@@ -98,25 +114,26 @@ internal sealed class Workspace(LinguisticsModel model)
         return end;
     }
 
-    // Heads within a stretch become heads within the sentence; its root hangs from the first stretch's root.
-    private int Join(int start, int count, int root)
+    // The roots of a sentence's later stretches hang from the first one's.
+    private void JoinStretches()
     {
-        for (var i = start; i < start + count; i++)
+        var start = 0;
+        foreach (var end in _sentenceEnds)
         {
-            if (_heads[i] > 0)
+            var root = -1;
+            for (var i = start; i < end; i++)
             {
-                _heads[i] += start;
+                if (_heads[i] == 0 && root >= 0)
+                {
+                    (_heads[i], _relations[i]) = (root + 1, model.Relations.Loose);
+                }
+                else if (_heads[i] == 0)
+                {
+                    root = i;
+                }
             }
-            else if (root < 0)
-            {
-                root = i;
-            }
-            else
-            {
-                (_heads[i], _relations[i]) = (root + 1, model.Relations.Loose);
-            }
-        }
 
-        return root;
+            start = end;
+        }
     }
 }

@@ -22,6 +22,9 @@ internal sealed class TagCandidates
         }
     }
 
+    /// <summary>Whether only some tags come into question.</summary>
+    public bool IsClosed(in WordFeatures word) => word.Known >= 0 && _closed[word.Known] is not null;
+
     /// <summary>The tags of a word, one or more.</summary>
     public ReadOnlySpan<int> Of(in WordFeatures word) => word.Known >= 0 && _closed[word.Known] is { } closed ? closed : _all;
 }

@@ -5,7 +5,8 @@ using Ledgerline.Linguistics.Words;
 namespace Ledgerline.Linguistics.Training;
 
 /// <summary>Gathers the tags, edit scripts and words of a treebank.</summary>
-internal sealed class LexiconBuilder
+/// <param name="languageTags">Whether the tags of the language's own scheme are learnt.</param>
+internal sealed class LexiconBuilder(bool languageTags)
 {
     // A word seen this often has shown all its tags, but for slips of the annotators.
     private const int ClosedCount = 25;
@@ -28,7 +29,7 @@ internal sealed class LexiconBuilder
         {
             var word = sentence.Words[i];
             _ = UniversalPosNames.TryParse(word.Pos, out var pos);
-            labels[i] = Number(_labels, new TagLabel(pos, word.LanguageTag, word.Features));
+            labels[i] = Number(_labels, new TagLabel(pos, languageTags ? word.LanguageTag : "", word.Features));
             var lemma = word.Lemma.Length == 0 ? word.Form : word.Lemma;
             var script = Number(_scripts, EditScript.Between(word.Form, lemma));
             Count(word.Form, new LexiconEntry(labels[i], script));

@@ -1,7 +1,7 @@
 namespace Ledgerline.Linguistics.Words;
 
 /// <summary>How a lemma is made from a form: drop characters at both ends, set others in their place, and keep or lower the case.</summary>
-/// <param name="Lowered">Whether the form is put into lower case first.</param>
+/// <param name="Lowered">Whether the form is put into lower case, without yo, first.</param>
 /// <param name="CutStart">How many characters go at the start.</param>
 /// <param name="CutEnd">How many characters go at the end; -1 where the whole form is replaced.</param>
 /// <param name="Start">What is set at the start.</param>
@@ -54,7 +54,8 @@ internal sealed record EditScript(bool Lowered, int CutStart, int CutEnd, string
         return string.Concat(Start, text.AsSpan(CutStart, text.Length - CutStart - CutEnd), End);
     }
 
-    private static string Lower(string form) => form.ToLowerInvariant();
+    // Russian writes its letter yo in forms at will and in lemmas hardly ever.
+    private static string Lower(string form) => form.ToLowerInvariant().Replace('\u0451', '\u0435');
 
     private static EditScript Between(string form, string lemma, bool lowered)
     {

@@ -1,13 +1,16 @@
+using System.Runtime.InteropServices;
+
 namespace Ledgerline.Linguistics.Words;
 
-/// <summary>A sentence while the models work on it. One frame serves many sentences, one after another, on one thread.</summary>
+/// <summary>Some sentences while the models work on them together. One frame serves many, one after another, on one thread.</summary>
 internal sealed class SentenceFrame
 {
+    private readonly List<int> _ends = [];
     private WordFeatures[] _words = new WordFeatures[64];
     private string[] _forms = new string[64];
     private int[] _labels = new int[64];
 
-    /// <summary>How many words the sentence has.</summary>
+    /// <summary>How many words there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>The words as written.</summary>
@@ -19,8 +22,15 @@ internal sealed class SentenceFrame
     /// <summary>The tag of each word, as an index into the tag set; set by the tagger.</summary>
     public Span<int> Labels => _labels.AsSpan(0, Count);
 
-    /// <summary>Forgets the sentence.</summary>
-    public void Clear() => Count = 0;
+    /// <summary>For each stretch the index after its last word.</summary>
+    public ReadOnlySpan<int> Ends => CollectionsMarshal.AsSpan(_ends);
+
+    /// <summary>Forgets all words.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        _ends.Clear();
+    }
 
     /// <summary>Adds a word.</summary>
     public void Add(ReadOnlySpan<char> form, WordTable table)
@@ -33,14 +43,16 @@ internal sealed class SentenceFrame
         Count++;
     }
 
-    /// <summary>Takes over some words of another sentence.</summary>
-    public void Take(SentenceFrame other, int start, int count)
+    /// <summary>Ends a stretch: the words since the last end are parsed as one tree. Without words nothing happens.</summary>
+    public void End() => End(Count);
+
+    /// <summary>Ends a stretch before the word at <paramref name="index"/>.</summary>
+    public void End(int index)
     {
-        Clear();
-        Grow(count);
-        Count = count;
-        other.Words.Slice(start, count).CopyTo(_words);
-        other.Forms.Slice(start, count).CopyTo(_forms);
+        if (index > (_ends.Count == 0 ? 0 : _ends[^1]))
+        {
+            _ends.Add(index);
+        }
     }
 
     private void Grow(int count)

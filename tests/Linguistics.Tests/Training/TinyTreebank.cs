@@ -28,13 +28,13 @@ internal static class TinyTreebank
         """;
 
     /// <summary>Trains on the treebank and gives the model file's bytes.</summary>
-    public static byte[] Train(int threads = 1, int epochs = 40, string text = Text)
+    public static byte[] Train(int threads = 1, int epochs = 60, string text = Text)
     {
         var path = Path.GetTempFileName();
         try
         {
             File.WriteAllText(path, text);
-            var options = new TrainingOptions { Language = Language.English, Treebanks = [path], Epochs = epochs, Threads = threads, Dropout = 0.1, WordDropout = 0.05 };
+            var options = new TrainingOptions { Language = Language.English, Treebanks = [path], Epochs = epochs, Threads = threads, Dropout = 0, WordDropout = 0 };
             using var stream = new MemoryStream();
             new LinguisticsTrainer(options, new Progress<string>()).Train(stream, TestContext.Current.CancellationToken);
             return stream.ToArray();
