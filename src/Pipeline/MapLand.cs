@@ -15,8 +15,11 @@ public sealed class MapLand
         _countries = countries;
     }
 
-    /// <summary>Whose view of disputed borders is drawn, and whose data the borders are under which licences.</summary>
-    public static string View => $"{MapShapes.BorderView} {MapShapes.Attribution}";
+    /// <summary>Whose view of disputed borders is drawn.</summary>
+    public static string View => MapShapes.BorderView;
+
+    /// <summary>Whose data the borders and places are, and under which licences.</summary>
+    public static string Attribution => MapShapes.Attribution;
 
     /// <summary>The countries, as a GeoJSON feature collection in UTF-8.</summary>
     public byte[] Countries() => _shapes.Countries();

@@ -44,6 +44,7 @@ internal static class ServeCommand
             new WebSiteOptions
             {
                 View = session.View,
+                Attribution = MapLand.Attribution,
                 Borders = new MapBorders { Countries = land.Countries, Regions = land.Regions, View = MapLand.View },
                 Urls = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
                 Clock = context.Clock,
