@@ -87,11 +87,18 @@ internal sealed class PlacehoodJudge
         var sentence = spot.Sentence;
         var entity = sentence.EntityOver(spot.Start, spot.End);
         var score = 0.0;
-        score += _company.IsPerson(spot) || entity == EntityKind.Person ? _weights.Person : 0;
+        score += _company.IsPerson(spot) ? _weights.Person
+            : entity == EntityKind.Person && !IsKnownInTheatre(spot) ? _weights.PersonEntity
+            : 0;
         score += _company.IsOrganisation(spot) && !_company.IsAuthority(spot) ? _weights.Organisation : 0;
         score += _company.HasStranger(spot) ? _weights.Neighbour : 0;
         return spot.End - spot.Start == 1 ? score + DoubtsOfWord(spot) : score;
     }
+
+    // The tagger's guess at a lone name is no evidence against a place that the theatre's countries have by just that name.
+    private bool IsKnownInTheatre(Spot spot)
+        => spot.Matches.Any(match => match.Kind is NameMatchKind.Official or NameMatchKind.Alternate or NameMatchKind.Former or NameMatchKind.Inflected
+            && _theatreCountries.Contains(match.Place.Country));
 
     private double DoubtsOfWord(Spot spot)
     {

@@ -36,6 +36,9 @@ internal sealed record PlacehoodWeights
     /// <summary>The parser names a person there, or a person's title or given name precedes.</summary>
     public double Person { get; init; } = -6;
 
+    /// <summary>The tagger takes it for a person, and nothing else does.</summary>
+    public double PersonEntity { get; init; } = -3;
+
     /// <summary>The article uses it as a surname elsewhere.</summary>
     public double Surname { get; init; } = -3;
 

@@ -95,7 +95,8 @@ internal sealed class UnknownNameFinder
     {
         var sentence = spot.Sentence;
         var entity = sentence.EntityOver(spot.Start, spot.End);
-        if (entity is EntityKind.Person or EntityKind.Organization || _company.IsPerson(spot) || IsOrganisation(spot)
+        var isNamedByKind = spot.Kind is { } named && !named.Has(KindTraits.Vicinity);
+        if ((entity is EntityKind.Person or EntityKind.Organization && !isNamedByKind) || _company.IsPerson(spot) || IsOrganisation(spot)
             || _document.IsSurname(sentence.LowerAt(spot.End - 1)))
         {
             return 0;
