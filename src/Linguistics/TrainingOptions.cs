@@ -16,8 +16,8 @@ public sealed record TrainingOptions
     public long Seed { get; init; } = 1;
 
     /// <summary>How often the network sees the treebanks.</summary>
-    /// <value>1 or more; default 20.</value>
-    public int Epochs { get; init; } = 20;
+    /// <value>1 or more; default 16.</value>
+    public int Epochs { get; init; } = 16;
 
     /// <summary>How fast the network learns at most.</summary>
     /// <value>Positive; default 0.003.</value>

@@ -4,9 +4,11 @@ namespace Ledgerline.Linguistics.Neural;
 internal sealed class TreeDecoder
 {
     // Above all differences that scores can have, so that a second root is never worth it.
-    private const float RootPrice = 1e6f;
+    private const double RootPrice = 1e6;
 
     private int[] _seen = [];
+    private int[] _tree = [];
+    private double[] _scores = [];
 
     /// <summary>Finds the heads.</summary>
     /// <param name="count">How many words there are.</param>
@@ -27,32 +29,22 @@ internal sealed class TreeDecoder
             return;
         }
 
-        for (var word = 0; word < count; word++)
-        {
-            scores[word * (count + 1)] -= RootPrice;
-        }
-
-        Span(count, scores, heads);
+        Solve(count, scores, heads);
     }
 
     // Nodes are 0 to count here: the root, then the words.
-    private void Span(int count, ReadOnlySpan<float> scores, Span<int> heads)
+    private void Solve(int count, ReadOnlySpan<float> scores, Span<int> heads)
     {
         var size = count + 1;
-        var matrix = new double[size, size];
-        for (var child = 1; child < size; child++)
+        Room.Ensure(ref _scores, size * size);
+        Room.Ensure(ref _tree, size);
+        for (var i = 0; i < count * size; i++)
         {
-            for (var head = 0; head < size; head++)
-            {
-                matrix[child, head] = head == child ? double.NegativeInfinity : scores[((child - 1) * size) + head];
-            }
+            _scores[size + i] = scores[i] - (i % size == 0 ? RootPrice : 0);
         }
 
-        var tree = SpanningTree.Best(matrix);
-        for (var word = 0; word < count; word++)
-        {
-            heads[word] = tree[word + 1];
-        }
+        SpanningTree.Best(_scores.AsSpan(0, size * size), _tree.AsSpan(0, size));
+        _tree.AsSpan(1, count).CopyTo(heads);
     }
 
     // A word on a cycle; -1 where there is none.
