@@ -91,7 +91,7 @@ internal sealed class ArticleClaims
                 Place = claimPlace,
                 Sources = statement.Sources,
                 Factuality = certainty.Factuality,
-                Time = ClaimTimes.Of(view, happening, span, statement.Content, told, certainty, said),
+                Time = ClaimTimes.Of(view, happening, statement.Content, told, certainty, said),
                 Said = said,
                 Confidence = Confidence(happening, scene, agent, target),
                 Weapon = Weapons.Of(view, happening),

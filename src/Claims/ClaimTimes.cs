@@ -26,11 +26,10 @@ internal static class ClaimTimes
 
     /// <summary>When the thing happened: by a time in its clause; for what lasts, when it was said; null where the text leaves it open.</summary>
     public static DayRange? Of(
-        SentenceView view, EventNode happening, TextSpan span, bool[]? content, ClaimType type, Assessment certainty, DayRange? said)
+        SentenceView view, EventNode happening, bool[]? content, ClaimType type, Assessment certainty, DayRange? said)
     {
         var resolved = view.Sentence.Times.Where(time => time.Resolved is not null).ToList();
-        var inside = resolved.FirstOrDefault(time => span.Contains(time.Span))
-            ?? resolved.Where(time => Attached(view, happening, content, time)).MinBy(time => Math.Abs(time.Span.Start - view.Tree[happening.Node].Span.Start));
+        var inside = resolved.Where(time => Attached(view, happening, content, time)).MinBy(time => Math.Abs(time.Span.Start - view.Tree[happening.Node].Span.Start));
         if (inside?.Resolved is { } found)
         {
             return found;
@@ -49,13 +48,18 @@ internal static class ClaimTimes
             return false;
         }
 
-        var clause = happening.Node;
-        while (view.Tree.Head(clause) >= 0 && !view.Tree.StartsClause(clause))
+        var clause = ClauseOf(view, happening.Node);
+        return nodes.Any(node => ClauseOf(view, node) == clause);
+    }
+
+    private static int ClauseOf(SentenceView view, int node)
+    {
+        while (view.Tree.Head(node) >= 0 && !view.Tree.StartsClause(node))
         {
-            clause = view.Tree.Head(clause);
+            node = view.Tree.Head(node);
         }
 
-        return nodes.Any(node => view.Tree.IsUnder(node, clause));
+        return node;
     }
 
     private static IEnumerable<int> Nodes(SentenceView view, TextSpan span)

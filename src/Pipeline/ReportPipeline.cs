@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Ledgerline.Articles;
 using Ledgerline.Claims;
 using Ledgerline.Ledger;
+using Ledgerline.Ledger.Chain;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Lineage;
 using Ledgerline.Linguistics;
@@ -123,8 +124,15 @@ public sealed class ReportPipeline : IDisposable
         var batch = new List<ArticleEntry>(BatchSize);
         await foreach (var article in ReadAsync(request, failed, cancellationToken).ConfigureAwait(false))
         {
+            var entry = Extract(article);
+            if (ReadingCheck.FirstFault(entry) is { } fault)
+            {
+                failed(new InputFailure(article.Id.Value, null, $"{article.Id}: cannot be kept: {fault}"));
+                continue;
+            }
+
             undated += article.Published.Precision == TimePrecision.None ? 1 : 0;
-            batch.Add(Extract(article));
+            batch.Add(entry);
             if (batch.Count == BatchSize)
             {
                 outcomes.AddRange(await ledger.AppendAsync(batch, cancellationToken).ConfigureAwait(false));

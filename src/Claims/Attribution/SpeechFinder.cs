@@ -80,7 +80,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon)
         }
 
         var agent = Clauses.PassiveAgent(tree, node, preposition => lexicon.IsOf(preposition, "by"));
-        var subject = Clauses.Subject(tree, node);
+        var subject = Speaking(tree, node);
         var passive = Clauses.IsPassive(tree, node);
         if (subject >= 0 && content[subject])
         {
@@ -94,6 +94,21 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon)
 
         var (source, through) = passive && subject < 0 ? (agent, -1) : (subject, passive ? agent : -1);
         return new SpeechFrame(node, source, through, cue.Stance, content);
+    }
+
+    /// <summary>The subject of a word of saying; a day that the parser takes for one ("the same day, the president said") is none.</summary>
+    private static int Speaking(DependencyTree tree, int node)
+    {
+        foreach (var child in tree.Children(node))
+        {
+            if (tree.Is(child, "nsubj") && tree[child].Pos is not (UniversalPos.Pron or UniversalPos.Det)
+                && !tree.Sentence.Times.Any(time => time.Span.Contains(tree[child].Span)))
+            {
+                return child;
+            }
+        }
+
+        return Clauses.Subject(tree, node) is var shared and >= 0 && !tree.Sentence.Times.Any(time => time.Span.Contains(tree[shared].Span)) ? shared : -1;
     }
 
     /// <summary>Clauses and nouns that the verb takes as what is said.</summary>

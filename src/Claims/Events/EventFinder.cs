@@ -65,6 +65,11 @@ internal sealed class EventFinder
     private static EventNode? Position(SentenceView view, int node)
     {
         var tree = view.Tree;
+        if (ShownAt(view, node) is { } shown)
+        {
+            return shown;
+        }
+
         if (!tree.IsPredicate(node) || !(tree.Child(node, "cop") >= 0 || view.IsOf(node, "standing")))
         {
             return null;
@@ -85,6 +90,21 @@ internal sealed class EventFinder
         }
 
         return null;
+    }
+
+    /// <summary>"The map showed their troops on the outskirts": a force that somebody shows in a part of a place has that part.</summary>
+    private static EventNode? ShownAt(SentenceView view, int node)
+    {
+        var tree = view.Tree;
+        var verb = tree.Head(node);
+        if (verb < 0 || !tree.Is(node, "obj") || !view.IsOf(node, "force") || view.Lexicon.Cue(view.Lemma(verb), UniversalPos.Verb) is null)
+        {
+            return null;
+        }
+
+        return view.Mentions.Any(mention => mention.Mention.Relation.Kind == RelationKind.Part && mention.Head > node && tree.IsUnder(mention.Head, verb))
+            ? new EventNode(node, new EventEntry(view.Lemma(node), UniversalPos.Noun, ClaimType.PartlyControls, Frame.Mover, [], [], 0.9, 0), -1)
+            : null;
     }
 
     private static bool IsForce(SentenceView view, int node)

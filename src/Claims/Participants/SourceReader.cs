@@ -7,6 +7,9 @@ namespace Ledgerline.Claims.Participants;
 /// <param name="participants">Reads sides.</param>
 internal sealed class SourceReader(ParticipantReader participants)
 {
+    // "The ministry", "the defence ministry": a longer phrase brings somebody new.
+    private const int LongestReference = 3;
+
     /// <summary>The source that a node names; null where it is a pronoun that refers to nobody known.</summary>
     public Source? Read(SentenceView view, int node, Discourse discourse)
     {
@@ -72,23 +75,29 @@ internal sealed class SourceReader(ParticipantReader participants)
             return discourse.Remember(new Source(FullName(view, named), RoleKind(view, node), SideOf(view, node, discourse), RoleText(view, node)));
         }
 
+        // "A mapping tool, X,": where the theatre knows X, X is the source.
+        if (named >= 0 && view.Sides.FirstOrDefault(side => side.Actor is not null && side.Covers(named)) is { Actor: { } mapped } known)
+        {
+            return new Source(tree.SpanOf(known.Start, known.End - 1).In(view.Text), mapped.Kind, mapped.Side, null);
+        }
+
         var name = NounPhrase.Text(view, node);
         var tag = view.Sides.FirstOrDefault(tag => tag.Actor is not null && (tag.Covers(node) || NounPhrase.Core(view, node).Contains(tag.End - 1)));
+        var lemma = view.Lemma(node);
         if (tag.Actor is { } actor && tag.Covers(node))
         {
-            return new Source(name, actor.Kind, actor.Side ?? tag.Side, null);
+            return discourse.ByRole[lemma] = new Source(name, actor.Kind, actor.Side ?? tag.Side, null);
         }
 
-        var lemma = view.Lemma(node);
+        // "The ministry" is the one that was named before, unless it is told to be another side's.
         var definite = tree.Children(node).Any(child => tree.Is(child, "det") && view.IsOf(child, "definite"));
-        if (definite && NounPhrase.Core(view, node).Count <= 2 && discourse.ByRole.TryGetValue(lemma, out var known))
+        var side = SideOf(view, node, discourse);
+        if (definite && side is null && NounPhrase.Core(view, node).Count <= LongestReference && discourse.ByRole.TryGetValue(lemma, out var earlier))
         {
-            return known;
+            return earlier;
         }
 
-        var source = new Source(name, RoleKind(view, node), SideOf(view, node, discourse), null);
-        discourse.ByRole[lemma] = source;
-        return source;
+        return discourse.ByRole[lemma] = new Source(name, RoleKind(view, node), side, null);
     }
 
     /// <summary>The kind of an office: the theatre's actor that it speaks for decides over the noun itself.</summary>

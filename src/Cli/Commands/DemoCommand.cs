@@ -51,7 +51,7 @@ internal static class DemoCommand
         await IngestCommand.WriteSummaryAsync(context, pipeline, ledger, report, failures, cancellationToken);
 
         var on = LedgerOptions.OnOrLast(null, await session.View.SummariseAsync(cancellationToken));
-        WriteContested(context, await ContestedAsync(session.View, cancellationToken), on);
+        WriteContested(context, await ContestedAsync(session.View, on, cancellationToken), on);
         await context.TextOutput.FlushAsync(cancellationToken);
         if (urls is not null)
         {
@@ -61,28 +61,35 @@ internal static class DemoCommand
         return failures.ExitStatus(report.Read);
     }
 
-    /// <summary>Every place of the samples that was contested, with the last day on which it was.</summary>
-    private static async Task<List<PlaceDossier>> ContestedAsync(ILedgerView view, CancellationToken cancellationToken)
+    /// <summary>Every place of the samples that was contested, on the day of a report on which most origins weighed in.</summary>
+    private static async Task<List<PlaceDossier>> ContestedAsync(ILedgerView view, Day last, CancellationToken cancellationToken)
     {
-        var last = (await view.SummariseAsync(cancellationToken)).Last;
-        var contested = new List<PlaceDossier>();
-        foreach (var summary in last is { } day ? await view.ControlAsync(day, null, null, cancellationToken) : [])
+        var days = (await view.ArticlesAsync(cancellationToken)).Select(entry => entry.Article.Published.Day).OfType<Day>().Distinct().Order().ToList();
+        var contested = new Dictionary<PlaceId, PlaceDossier>();
+        foreach (var place in (await view.ControlAsync(last, null, null, cancellationToken)).Select(summary => summary.Status.Place))
         {
-            var dossier = await view.DossierAsync(summary.Status.Place, summary.Status.On, null, cancellationToken);
-            if (dossier.History.LastOrDefault(change => change.To == ControlStatus.Contested) is { } change)
+            foreach (var day in days)
             {
-                contested.Add(await view.DossierAsync(summary.Status.Place, change.On, null, cancellationToken));
+                var dossier = await view.DossierAsync(place, day, null, cancellationToken);
+                if (dossier.Status.Status == ControlStatus.Contested
+                    && (!contested.TryGetValue(place.Id, out var best) || Voices(dossier) >= Voices(best)))
+                {
+                    contested[place.Id] = dossier;
+                }
             }
         }
 
-        return contested;
+        return [.. contested.Values];
     }
+
+    /// <summary>How many origins weigh in a verdict.</summary>
+    private static int Voices(PlaceDossier dossier) => dossier.Status.Evidence.Count(evidence => Math.Abs(evidence.Weight) >= 0.05);
 
     private static void WriteContested(CommandContext context, List<PlaceDossier> contested, Day last)
     {
         var console = Tables.Console(context);
         console.WriteLine($"Contested places in the sample reports (the last is of {last}):");
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Place", "Contested on", "Sure", "Origins", "Who says what");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Place", "On", "Sure", "Origins", "Who says what");
         foreach (var dossier in contested.OrderByDescending(dossier => dossier.Status.On).ThenBy(dossier => dossier.Status.Place.Name, StringComparer.Ordinal))
         {
             var voices = dossier.Status.Evidence
@@ -92,7 +99,7 @@ internal static class DemoCommand
                 Tables.Plain($"{dossier.Status.Place.Name}, {dossier.Status.Place.Admin}"),
                 Tables.Plain(dossier.Status.On.ToString()),
                 Tables.Plain(Tables.Percent(dossier.Status.Contested.Value)),
-                Tables.Plain(dossier.Status.Evidence.Select(evidence => evidence.Origin).Distinct().Count().ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                Tables.Plain(Voices(dossier).ToString(System.Globalization.CultureInfo.InvariantCulture)),
                 Tables.Plain(string.Join('\n', voices)));
         }
 
