@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ledgerline.Linguistics.Tagging;
 
 namespace Ledgerline.Linguistics.Neural;
@@ -6,6 +7,7 @@ namespace Ledgerline.Linguistics.Neural;
 internal sealed class LabelWeights
 {
     /// <summary>Sums the parts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public LabelWeights(NetworkWeights weights, TagSet tags)
     {
         var labels = tags.Labels.Length;

@@ -150,6 +150,7 @@ internal static class VectorMath
     }
 
     /// <summary>Writes the transpose of a matrix of <paramref name="rows"/> rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Transpose(ReadOnlySpan<float> matrix, int rows, int columns, Span<float> result)
     {
         for (var row = 0; row < rows; row++)

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Ledgerline.Linguistics.Neural;
 
@@ -60,11 +62,7 @@ internal static class NetworkFormat
         }
 
         var embeddings = new Tensor(shape.Traits, shape.Embedding);
-        for (var row = 0; row < embeddings.Rows; row++)
-        {
-            ReadRow(reader, embeddings.Row(row));
-        }
-
+        ReadRows(reader, embeddings);
         return (network, embeddings);
     }
 
@@ -84,6 +82,8 @@ internal static class NetworkFormat
         }
     }
 
+    // These loops run once over millions of values, before the runtime would think of optimising them.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ReadHalves(BinaryReader reader, float[] values)
     {
         var halves = new Half[values.Length];
@@ -94,17 +94,19 @@ internal static class NetworkFormat
         }
     }
 
-    private static void ReadRow(BinaryReader reader, Span<float> row)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ReadRows(BinaryReader reader, Tensor embeddings)
     {
-        Span<sbyte> steps = stackalloc sbyte[512];
-        var scale = reader.ReadSingle();
-        for (var start = 0; start < row.Length; start += steps.Length)
+        var bytes = new byte[embeddings.Rows * (sizeof(float) + embeddings.Columns)];
+        reader.BaseStream.ReadExactly(bytes);
+        var at = 0;
+        for (var row = 0; row < embeddings.Rows; row++)
         {
-            var part = steps[..Math.Min(steps.Length, row.Length - start)];
-            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(part));
-            for (var i = 0; i < part.Length; i++)
+            var scale = BinaryPrimitives.ReadSingleLittleEndian(bytes.AsSpan(at));
+            at += sizeof(float);
+            foreach (ref var value in embeddings.Row(row))
             {
-                row[start + i] = part[i] * scale;
+                value = (sbyte)bytes[at++] * scale;
             }
         }
     }

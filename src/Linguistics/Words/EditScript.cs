@@ -21,12 +21,12 @@ internal sealed record EditScript(bool Lowered, int CutStart, int CutEnd, string
     /// <summary>Whether the script replaces the whole form.</summary>
     public bool Whole => CutEnd < 0;
 
-    /// <summary>The script that makes <paramref name="lemma"/> from <paramref name="form"/>.</summary>
+    /// <summary>The script that makes <paramref name="lemma"/> from <paramref name="form"/>. A lemma in lower case is made by lowering even where
+    /// the form is in lower case already, so that the script serves the same word at the start of a sentence.</summary>
     public static EditScript Between(string form, string lemma)
     {
-        var kept = Between(form, lemma, lowered: false);
-        var lower = Between(Lower(form), lemma, lowered: true);
-        return Cost(kept) <= Cost(lower) && lemma != Lower(form) ? kept : lower;
+        var lowered = lemma == Lower(lemma);
+        return Between(lowered ? Lower(form) : form, lemma, lowered);
     }
 
     /// <summary>Whether the form is long enough for the script.</summary>
@@ -67,9 +67,6 @@ internal sealed record EditScript(bool Lowered, int CutStart, int CutEnd, string
             ? new EditScript(lowered, 0, -1, "", lemma)
             : new EditScript(lowered, start, cutEnd, lemma[..lemmaStart], end);
     }
-
-    private static int Cost(EditScript script)
-        => script.Whole ? 100 : script.CutStart + script.CutEnd + script.Start.Length + script.End.Length;
 
     private static (int Start, int LemmaStart, int Length) LongestCommon(string form, string lemma)
     {

@@ -35,6 +35,13 @@ internal static class WordAnalyzer
         }
     }
 
+    /// <summary>The number of the folded word in lower case.</summary>
+    public static ulong Lower(ReadOnlySpan<char> form)
+    {
+        Span<char> lower = stackalloc char[MaxLength];
+        return FeatureHash.Of(lower[..Fold(form, lower)]);
+    }
+
     private static int Fold(ReadOnlySpan<char> form, Span<char> lower)
     {
         var length = Math.Min(form.Length, MaxLength);

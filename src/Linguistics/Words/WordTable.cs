@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ledgerline.Linguistics.Learning;
 
 namespace Ledgerline.Linguistics.Words;
@@ -6,28 +7,35 @@ namespace Ledgerline.Linguistics.Words;
 internal sealed class WordTable
 {
     private readonly LexiconWord[] _words;
-    private readonly WordFeatures[] _features;
-    private readonly string?[][] _lemmas;
+    private readonly ulong[] _lowers;
     private readonly int[] _slots;
     private readonly int[] _lowerSlots;
+    private readonly int[] _readingStarts;
+    private readonly string?[] _lemmas;
 
     /// <summary>Indexes <paramref name="words"/>, whose forms are distinct.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public WordTable(LexiconWord[] words)
     {
         _words = words;
-        _features = new WordFeatures[words.Length];
-        _lemmas = new string?[words.Length][];
+        _lowers = new ulong[words.Length];
+        _readingStarts = new int[words.Length];
         _slots = NewSlots(words.Length);
         _lowerSlots = NewSlots(words.Length);
+        var readings = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            ref var features = ref _features[i];
-            WordAnalyzer.Analyze(words[i].Form, ref features);
-            features.Known = i;
-            _lemmas[i] = new string?[words[i].Readings.Length];
+            _readingStarts[i] = readings;
+            readings += words[i].Readings.Length;
+            _lowers[i] = WordAnalyzer.Lower(words[i].Form);
             Insert(_slots, FeatureHash.Of(words[i].Form), i);
-            InsertLower(features.Lower, i);
+            if (FindLower(_lowers[i]) < 0)
+            {
+                Insert(_lowerSlots, _lowers[i], i);
+            }
         }
+
+        _lemmas = new string?[readings];
     }
 
     /// <summary>The words, by their numbers.</summary>
@@ -51,24 +59,17 @@ internal sealed class WordTable
     /// <summary>Computes what the models look at in a word.</summary>
     public void Describe(ReadOnlySpan<char> form, ref WordFeatures features)
     {
-        var known = Find(form);
-        if (known >= 0)
-        {
-            features = _features[known];
-            return;
-        }
-
         WordAnalyzer.Analyze(form, ref features);
-        features.Known = -1;
+        features.Known = Find(form);
     }
 
-    /// <summary>The number of a word with that <see cref="WordFeatures.Lower"/>; -1 where there is none.</summary>
+    /// <summary>The number of the first word with that <see cref="WordFeatures.Lower"/>; -1 where there is none.</summary>
     public int FindLower(ulong lower)
     {
         var mask = _lowerSlots.Length - 1;
         for (var slot = (int)(lower >> 16) & mask; _lowerSlots[slot] != 0; slot = (slot + 1) & mask)
         {
-            if (_features[_lowerSlots[slot] - 1].Lower == lower)
+            if (_lowers[_lowerSlots[slot] - 1] == lower)
             {
                 return _lowerSlots[slot] - 1;
             }
@@ -79,16 +80,7 @@ internal sealed class WordTable
 
     /// <summary>The lemma of a word's reading, made once by <paramref name="script"/>.</summary>
     public string Lemma(int word, int reading, EditScript script)
-        => _lemmas[word][reading] ??= script.Apply(_words[word].Form);
-
-    // The first word of a lower-case form stands for all of them.
-    private void InsertLower(ulong lower, int word)
-    {
-        if (FindLower(lower) < 0)
-        {
-            Insert(_lowerSlots, lower, word);
-        }
-    }
+        => _lemmas[_readingStarts[word] + reading] ??= script.Apply(_words[word].Form);
 
     private static int[] NewSlots(int words)
     {

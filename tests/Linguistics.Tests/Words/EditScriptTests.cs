@@ -6,6 +6,9 @@ public sealed class EditScriptTests
 {
     [Theory]
     [InlineData("walked", "walk", "talked", "talk")]
+    [InlineData("officials", "official", "Officials", "official")]
+    [InlineData("town", "town", "Town", "town")]
+    [InlineData("подъёмным", "подъемный", "Живым", "живый")]
     [InlineData("Cities", "city", "Bodies", "body")]
     [InlineData("Kharkiv", "Kharkiv", "Lyman", "Lyman")]
     [InlineData("найбільший", "великий", "x", "великий")]
