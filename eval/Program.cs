@@ -29,7 +29,7 @@ foreach (var evaluation in EvaluationList.All.Where(evaluation => wanted.Count =
 
 if (accept)
 {
-    FloorFile.Accept(floors, measurements, "dotnet run --project eval -c Release -- NAME");
+    FloorFile.Accept(floors, measurements, "dotnet run --project eval -- NAME");
 }
 
 var faults = check ? FloorFile.Check(floors, measurements) : [];

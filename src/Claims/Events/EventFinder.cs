@@ -102,8 +102,8 @@ internal sealed class EventFinder
             return null;
         }
 
-        return view.Mentions.Any(mention => mention.Mention.Relation.Kind == RelationKind.Part && mention.Head > node && tree.IsUnder(mention.Head, verb))
-            ? new EventNode(node, new EventEntry(view.Lemma(node), UniversalPos.Noun, ClaimType.PartlyControls, Frame.Mover, [], [], 0.9, 0), -1)
+        return view.Mentions.FirstOrDefault(mention => mention.Mention.Relation.Kind == RelationKind.Part && mention.Head > node && tree.IsUnder(mention.Head, verb)) is { } part
+            ? new EventNode(node, new EventEntry(view.Lemma(node), UniversalPos.Noun, ClaimType.PartlyControls, Frame.Mover, [], [], 0.9, 0), part.Head)
             : null;
     }
 

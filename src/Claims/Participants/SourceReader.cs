@@ -26,7 +26,7 @@ internal sealed class SourceReader(ParticipantReader participants)
                 : discourse.LastPerson ?? discourse.LastSource;
         }
 
-        var source = token.Pos == UniversalPos.Propn && !IsActor(view, node) ? Person(view, node, discourse) : Institution(view, node, discourse);
+        var source = token.Pos == UniversalPos.Propn && !IsActor(view, node) && view.Lexicon.Role(view.Lemma(node)) is null ? Person(view, node, discourse) : Institution(view, node, discourse);
         discourse.LastSource = source;
         return source;
     }
@@ -97,7 +97,11 @@ internal sealed class SourceReader(ParticipantReader participants)
             return earlier;
         }
 
-        return discourse.ByRole[lemma] = new Source(name, RoleKind(view, node), side, null);
+        var kind = RoleKind(view, node);
+
+        // An authority that is not said to be anybody's is that of whoever spoke last for a side.
+        var own = definite && side is null && kind is SourceKind.Official or SourceKind.Military ? discourse.LastSource?.Side : side;
+        return discourse.ByRole[lemma] = new Source(name, kind, own, null);
     }
 
     /// <summary>The kind of an office: the theatre's actor that it speaks for decides over the noun itself.</summary>
