@@ -36,6 +36,6 @@ public sealed record ProgramFiles
         Gazetteer = Path.Combine(folder, "data", "gazetteer", "world.gazetteer"),
         Theatres = Path.Combine(folder, "data", "theatres"),
         Weights = Path.Combine(folder, "data", "reconciliation", "weights.tsv"),
-        Samples = Path.Combine(folder, "data", "samples"),
+        Samples = Path.Combine(folder, "data", "samples", "reports.jsonl"),
     };
 }
