@@ -17,12 +17,12 @@ internal static class ClaimSpan
             nodes.AddRange(NounPhrase.Core(view, agent));
         }
 
+        var kept = nodes.Where(node => content is null || content[node] || node == happening.Node).ToList();
         if (scene.View == view)
         {
-            nodes.AddRange(Enumerable.Range(scene.Mention.First, scene.Mention.Last - scene.Mention.First + 1));
+            kept.AddRange([scene.Mention.First, scene.Mention.Last]);
         }
 
-        var kept = nodes.Where(node => content is null || content[node] || node == happening.Node).ToList();
         var (first, last) = (kept.Min(), kept.Max());
         while (first < happening.Node && tree[first].Pos == UniversalPos.Punct)
         {

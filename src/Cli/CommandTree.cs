@@ -32,11 +32,19 @@ internal static class CommandTree
             ServeCommand.Build(context),
             VerifyCommand.Build(context),
             DemoCommand.Build(context),
-            AbsentCommand.Build(context, "attribute", "Prints who says what, of whatever topic."),
-            AbsentCommand.Build(context, "layer", "Takes in map layers as one more source.", "import"),
-            AbsentCommand.Build(context, "export", "Exports the ledger to the formats of others."),
-            AbsentCommand.Build(context, "work", "Runs one worker of a cluster."),
+            AbsentCommand.Build(context, "attribute", "attribute", "Prints who says what, of whatever topic.", "attribute report.txt"),
+            Layer(context),
+            AbsentCommand.Build(context, "export", "export", "Exports the ledger to the formats of others.", "export --format kml --db war.db --out war.kml"),
+            AbsentCommand.Build(context, "work", "work", "Runs one worker of a cluster.", "work --queue amqp://queue --db postgres://db"),
         };
         return root;
+    }
+
+    private static Command Layer(CommandContext context)
+    {
+        const string Example = "layer import front.geojson --source mapper --side RU --on 2025-02-07";
+        var layer = AbsentCommand.Build(context, "layer", "layer", "Takes in map layers as one more source.", Example);
+        layer.Add(AbsentCommand.Build(context, "import", "layer import", "Takes in polygons held by one side on a day.", Example));
+        return layer;
     }
 }

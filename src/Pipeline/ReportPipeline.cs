@@ -85,7 +85,20 @@ public sealed class ReportPipeline : IDisposable
     }
 
     /// <summary>The article's sentences with their trees, names and times.</summary>
-    public ParsedArticle Parse(Article article) => _parser.Value.Parse(article);
+    /// <exception cref="ArticleException">There is no model of the article's language, or it is broken.</exception>
+    public ParsedArticle Parse(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var parser = _parser.Value;
+        try
+        {
+            return parser.Parse(article);
+        }
+        catch (LinguisticsModelException failure)
+        {
+            throw new ArticleException($"{article.Id}: {failure.Message}", failure);
+        }
+    }
 
     /// <summary>The article with its place mentions.</summary>
     public GeoparsedArticle Geoparse(Article article) => _geoparser.Value.Geoparse(Parse(article));
@@ -124,7 +137,17 @@ public sealed class ReportPipeline : IDisposable
         var batch = new List<ArticleEntry>(BatchSize);
         await foreach (var article in ReadAsync(request, failed, cancellationToken).ConfigureAwait(false))
         {
-            var entry = Extract(article);
+            ArticleEntry entry;
+            try
+            {
+                entry = Extract(article);
+            }
+            catch (ArticleException failure)
+            {
+                failed(new InputFailure(article.Id.Value, null, failure.Message));
+                continue;
+            }
+
             if (ReadingCheck.FirstFault(entry) is { } fault)
             {
                 failed(new InputFailure(article.Id.Value, null, $"{article.Id}: cannot be kept: {fault}"));
@@ -179,7 +202,7 @@ public sealed class ReportPipeline : IDisposable
         }
         catch (ArgumentException wrong)
         {
-            throw new PipelineException(wrong.Message, wrong);
+            throw new PipelineException(wrong.Message.Replace($" (Parameter '{wrong.ParamName}')", string.Empty, StringComparison.Ordinal), wrong);
         }
     }
 

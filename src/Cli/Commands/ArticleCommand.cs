@@ -41,10 +41,18 @@ internal static class ArticleCommand
         var articles = 0;
         await foreach (var article in pipeline.ReadAsync(request, failures.Report, cancellationToken))
         {
-            articles++;
-            foreach (var line in lines(parsed, pipeline, article))
+            try
             {
-                await output.WriteAsync(line, cancellationToken);
+                foreach (var line in lines(parsed, pipeline, article))
+                {
+                    await output.WriteAsync(line, cancellationToken);
+                }
+
+                articles++;
+            }
+            catch (ArticleException failure)
+            {
+                failures.Report(new InputFailure(article.Id.Value, null, failure.Message));
             }
         }
 

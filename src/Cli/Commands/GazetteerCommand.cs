@@ -11,11 +11,18 @@ namespace Ledgerline.Cli.Commands;
 internal static class GazetteerCommand
 {
     public static Command Build(CommandContext context)
-        => new("gazetteer", "Finds places by any of their names, and compiles the gazetteer.")
+        => new(
+            "gazetteer",
+            """
+            Finds places by any of their names, and compiles the gazetteer.
+
+            Example:
+              ledgerline gazetteer search Toretsk
+            """)
         {
             Search(context),
             Compile(context),
-            AbsentCommand.Build(context, "import", "Takes in a GeoNames dump."),
+            AbsentCommand.Build(context, "import", "gazetteer import", "Takes in a GeoNames dump.", "gazetteer import allCountries.txt"),
         };
 
     private static Command Search(CommandContext context)

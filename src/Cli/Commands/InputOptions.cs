@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Ledgerline.Pipeline;
 
 namespace Ledgerline.Cli.Commands;
@@ -35,7 +36,11 @@ internal sealed class InputOptions
 
     public Option<bool> Quiet { get; } = new("--quiet") { Description = "Shows no progress." };
 
-    public InputOptions() => Language.AcceptOnlyFromAmong("en", "uk", "ru", "auto");
+    public InputOptions()
+    {
+        Language.AcceptOnlyFromAmong("en", "uk", "ru", "auto");
+        Inputs.Validators.Add(RefuseUnknownOptions);
+    }
 
     public static Option<string> Theatres() => new("--theatre")
     {
@@ -65,4 +70,13 @@ internal sealed class InputOptions
         Language = parsed.GetValue(Language) is { } code && code != "auto" ? new Records.Language(code) : null,
         StandardInput = context.Input,
     };
+
+    /// <summary>An argument that takes any number of words takes a mistyped option for one of them, too.</summary>
+    private static void RefuseUnknownOptions(ArgumentResult inputs)
+    {
+        foreach (var token in inputs.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-' && !Path.Exists(token.Value)))
+        {
+            inputs.AddError($"There is no option '{token.Value}'. Give a file whose name begins so as './{token.Value}'.");
+        }
+    }
 }

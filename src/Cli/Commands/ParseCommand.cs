@@ -31,7 +31,7 @@ internal static class ParseCommand
         {
             var request = options.Request(parsed, context);
             return parsed.GetValue(form) == "conllu"
-                ? AnnotateAsync(context, request)
+                ? Task.FromResult(Annotate(context, request))
                 : ParseAsync(context, request, cancellationToken);
         });
         return command;
@@ -44,28 +44,45 @@ internal static class ParseCommand
         var articles = 0;
         await foreach (var article in pipeline.ReadAsync(request, failures.Report, cancellationToken))
         {
-            articles++;
-            TreebankTools.Write(context.TextOutput, pipeline.Parse(article));
+            try
+            {
+                TreebankTools.Write(context.TextOutput, pipeline.Parse(article));
+                articles++;
+            }
+            catch (ArticleException failure)
+            {
+                failures.Report(new InputFailure(article.Id.Value, null, failure.Message));
+            }
         }
 
         return failures.ExitStatus(articles);
     }
 
-    private static async Task<int> AnnotateAsync(CommandContext context, ReadRequest request)
+    private static int Annotate(CommandContext context, ReadRequest request)
     {
         var language = request.Language
             ?? throw new UsageException("--input conllu: say which language the words are of, with --lang en, uk or ru.");
-        var faults = 0;
+        var model = Path.Combine(context.Files.Models, $"{language}.model");
+        var failures = new FailureLog(context.Error);
+        var annotated = 0;
         foreach (var input in request.Inputs)
         {
-            using var reader = input == "-" ? new StreamReader(context.Input) : new StreamReader(input);
-            foreach (var fault in TreebankTools.Annotate(Path.Combine(context.Files.Models, $"{language}.model"), language, reader, context.TextOutput))
+            try
             {
-                faults++;
-                await context.Error.WriteLineAsync($"ledgerline: {input}: {fault}");
+                using var reader = input == "-" ? new StreamReader(context.Input) : new StreamReader(input);
+                foreach (var fault in TreebankTools.Annotate(model, language, reader, context.TextOutput))
+                {
+                    failures.Report(new InputFailure(input, null, $"{input}: {fault}"));
+                }
+
+                annotated++;
+            }
+            catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+            {
+                failures.Report(new InputFailure(input, null, $"{input}: cannot be read: {unreadable.Message}"));
             }
         }
 
-        return faults == 0 ? Entry.Done : Entry.SomeFailed;
+        return failures.ExitStatus(annotated);
     }
 }

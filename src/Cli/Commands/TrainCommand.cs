@@ -7,7 +7,17 @@ namespace Ledgerline.Cli.Commands;
 /// <summary><c>train</c>: learns models from public data.</summary>
 internal static class TrainCommand
 {
-    public static Command Build(CommandContext context) => new("train", "Learns models from data.") { Linguistics(context) };
+    public static Command Build(CommandContext context) => new(
+        "train",
+        """
+        Learns models from data.
+
+        Example:
+          ledgerline train linguistics --lang en --treebank ewt-train.conllu --out models/en.model
+        """)
+    {
+        Linguistics(context),
+    };
 
     private static Command Linguistics(CommandContext context)
     {
