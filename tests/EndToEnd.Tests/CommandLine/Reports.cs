@@ -18,7 +18,7 @@ internal static class Reports
     public const string Lines =
         """
         {"id":"first","outlet":"Valley Courier","published":"2025-02-07","language":"en","title":"Toretsk","text":"Russian forces captured Toretsk on Thursday, the Russian Defence Ministry said. Ukrainian troops hold Kostiantynivka, Ukraine's General Staff said."}
-        {"id":"second","outlet":"River Post","published":"2025-02-09","language":"en","title":"Denial","text":"Ukrainian troops control Toretsk, Ukraine's General Staff said on Saturday. Russian troops attacked near Kostiantynivka."}
+        {"id":"second","outlet":"River Post","published":"2025-02-09","language":"en","title":"Denial","text":"Ukrainian forces retook Toretsk on Saturday, Ukraine's General Staff said. Russian forces attacked Kostiantynivka on Friday."}
 
         """;
 

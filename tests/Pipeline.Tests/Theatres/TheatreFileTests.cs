@@ -61,7 +61,7 @@ public sealed class TheatreFileTests : IDisposable
             "theatre: 'name' is missing",
             "country 'Aland' is no ISO 3166-1 alpha-2 code",
             "two sides have the same code",
-            "actor 'q': kind 'wizard' is none of outlet, ");
+            "actor 'q': kind 'wizard' is none of ");
 
     [Theory]
     [InlineData("contested")]
