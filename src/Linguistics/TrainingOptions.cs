@@ -40,6 +40,6 @@ public sealed record TrainingOptions
     public int Threads { get; init; } = 2;
 
     /// <summary>The room that the lemmatiser's weights may take, in bytes.</summary>
-    /// <value>Positive; default 500,000.</value>
-    public int LemmatizerBytes { get; init; } = 500_000;
+    /// <value>Positive; default 800,000.</value>
+    public int LemmatizerBytes { get; init; } = 800_000;
 }

@@ -10,6 +10,8 @@ public sealed class ShippedModelTests
     [Theory]
     [InlineData("en", "Rebel forces seized the town of Saraqib.", "seized", "nsubj:force obj:town punct:.")]
     [InlineData("en", "Officials said the army had left the village.", "said", "nsubj:official ccomp:leave punct:.")]
+    [InlineData("uk", "Війська залишили місто.", "залишили", "nsubj:військо obj:місто punct:.")]
+    [InlineData("ru", "Войска оставили город.", "оставили", "nsubj:войско obj:город punct:.")]
     public void Parse_PlainSentence_HasTheTree(string language, string text, string root, string children)
     {
         var article = new Article

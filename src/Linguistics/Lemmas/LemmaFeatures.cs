@@ -8,7 +8,7 @@ namespace Ledgerline.Linguistics.Lemmas;
 internal static class LemmaFeatures
 {
     /// <summary>No word has more features than this.</summary>
-    public const int Max = 32;
+    public const int Max = 48;
 
     /// <summary>Writes the features of a word with its tag.</summary>
     /// <returns>How many there are.</returns>
@@ -23,9 +23,11 @@ internal static class LemmaFeatures
         {
             features[count++] = FeatureHash.Mix(65UL + (ulong)i, tag.Pos, word.Suffixes[i]);
             features[count++] = FeatureHash.Mix(70UL + (ulong)i, tag.Label, word.Suffixes[i]);
+            features[count++] = FeatureHash.Mix(84UL + (ulong)i, tag.Inflection, word.Suffixes[i]);
             features[count++] = FeatureHash.Mix(75UL + (ulong)i, word.Suffixes[i]);
         }
 
+        features[count++] = FeatureHash.Mix(83, tag.Inflection, word.Capital ? 1UL : 0);
         features[count++] = FeatureHash.Mix(80, tag.Label, word.Prefixes[2]);
         features[count++] = FeatureHash.Mix(81, tag.Label, word.Suffixes[1], (ulong)Math.Min(form.Length, 8));
         features[count++] = FeatureHash.Mix(82, tag.Pos, word.Suffixes[2], word.Capital ? 1UL : 0);

@@ -8,6 +8,8 @@ namespace Ledgerline.Linguistics.Lemmas;
 /// <remarks>Thread-safe.</remarks>
 internal sealed class Lemmatizer(TagSet tags, WordTable words, EditScript[] scripts, FrozenWeights weights)
 {
+    private readonly Lazy<LemmaSet> _lemmas = new(() => new LemmaSet(tags, words, scripts));
+
     /// <summary>How many edit scripts there are, and so how much room <see cref="Lemma"/> needs.</summary>
     public int ScriptCount => scripts.Length;
 
@@ -60,18 +62,19 @@ internal sealed class Lemmatizer(TagSet tags, WordTable words, EditScript[] scri
     private int Predict(string form, in WordFeatures word, int label, Span<int> room)
     {
         Span<ulong> features = stackalloc ulong[LemmaFeatures.Max];
-        var scores = room[..scripts.Length];
-        scores.Clear();
-        weights.Score(features[..LemmaFeatures.Extract(form, in word, in tags.Traits(label), features)], scores);
-        var best = EditScript.KeepNumber;
+        Span<float> scores = stackalloc float[scripts.Length];
+        ref readonly var tag = ref tags.Traits(label);
+        room[..scripts.Length].Clear();
+        ScriptChooser.Bonus(in tag, features);
+        weights.Score(features[..ScriptChooser.BonusFeatures], room);
+        var bonus = room[ScriptChooser.BonusLabel];
+        room[..scripts.Length].Clear();
+        weights.Score(features[..LemmaFeatures.Extract(form, in word, in tag, features)], room);
         for (var i = 0; i < scores.Length; i++)
         {
-            if (scores[i] > scores[best] && scripts[i].Fits(form))
-            {
-                best = i;
-            }
+            scores[i] = room[i];
         }
 
-        return best;
+        return ScriptChooser.Choose(scripts, form, scores, bonus, script => _lemmas.Value.Forms(tags, label, script, form) > 0);
     }
 }

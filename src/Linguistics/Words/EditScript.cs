@@ -1,3 +1,5 @@
+using Ledgerline.Linguistics.Learning;
+
 namespace Ledgerline.Linguistics.Words;
 
 /// <summary>How a lemma is made from a form: drop characters at both ends, set others in their place, and keep or lower the case.</summary>
@@ -54,8 +56,43 @@ internal sealed record EditScript(bool Lowered, int CutStart, int CutEnd, string
         return string.Concat(Start, text.AsSpan(CutStart, text.Length - CutStart - CutEnd), End);
     }
 
+    /// <summary>The number of the lemma that <see cref="Apply"/> makes, found without making it.</summary>
+    public ulong LemmaHash(string form)
+    {
+        var hash = FeatureHash.Empty;
+        if (Whole || !Fits(form))
+        {
+            return FeatureHash.Of(Whole ? End : form);
+        }
+
+        foreach (var c in Start)
+        {
+            hash = FeatureHash.Step(hash, c);
+        }
+
+        foreach (var c in form.AsSpan(CutStart, form.Length - CutStart - CutEnd))
+        {
+            hash = FeatureHash.Step(hash, Lowered ? Lower(c) : c);
+        }
+
+        foreach (var c in End)
+        {
+            hash = FeatureHash.Step(hash, c);
+        }
+
+        return hash;
+    }
+
     // Russian writes its letter yo in forms at will and in lemmas hardly ever.
-    private static string Lower(string form) => form.ToLowerInvariant().Replace('\u0451', '\u0435');
+    private static char Lower(char c) => char.ToLowerInvariant(c) is var lower && lower == '\u0451' ? '\u0435' : lower;
+
+    private static string Lower(string form) => string.Create(form.Length, form, static (room, source) =>
+    {
+        for (var i = 0; i < room.Length; i++)
+        {
+            room[i] = Lower(source[i]);
+        }
+    });
 
     private static EditScript Between(string form, string lemma, bool lowered)
     {
