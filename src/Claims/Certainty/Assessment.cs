@@ -17,10 +17,10 @@ internal readonly record struct Assessment(int Level, bool Negated, bool Attempt
 
     public Factuality Factuality => (Level, Negated || Failed) switch
     {
-        (>= 3, false) => Factuality.Certain,
+        ( >= 3, false) => Factuality.Certain,
         (2, false) => Factuality.Probable,
         (1, false) => Factuality.Possible,
-        (>= 3, true) => Factuality.CertainlyNot,
+        ( >= 3, true) => Factuality.CertainlyNot,
         (2, true) => Factuality.ProbablyNot,
         (1, true) => Factuality.PossiblyNot,
         _ => Factuality.Uncommitted,

@@ -16,6 +16,7 @@ internal sealed class ArgumentReader(ParticipantReader participants)
         var node = happening.Node;
         return happening.Entry.Pos switch
         {
+            _ when happening.Agent >= 0 => (happening.Agent, -1),
             UniversalPos.Verb => VerbNodes(view, happening),
             UniversalPos.Adj => (AdjectiveAgent(view, node), -1),
             _ => NounNodes(view, happening),

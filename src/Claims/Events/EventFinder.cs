@@ -14,7 +14,7 @@ internal sealed class EventFinder
         var found = new List<EventNode>();
         for (var node = 0; node < view.Tree.Count; node++)
         {
-            if ((Sense(view, node) ?? Position(view, node)) is { } happening)
+            if ((Sense(view, node) ?? PositionFinder.Find(view, node)) is { } happening)
             {
                 found.Add(happening);
             }
@@ -58,58 +58,6 @@ internal sealed class EventFinder
         return loose;
     }
 
-    /// <summary>
-    /// Where a force stands is a claim where the text measures it: within so many kilometres of a place it has advanced, on its
-    /// outskirts it holds a part. "Are now less than a kilometre from the mine"; "the mine lies two kilometres from their positions".
-    /// </summary>
-    private static EventNode? Position(SentenceView view, int node)
-    {
-        var tree = view.Tree;
-        if (ShownAt(view, node) is { } shown)
-        {
-            return shown;
-        }
-
-        if (!tree.IsPredicate(node) || !(tree.Child(node, "cop") >= 0 || view.IsOf(node, "standing")))
-        {
-            return null;
-        }
-
-        var subject = Clauses.Subject(tree, node) is var active and >= 0 ? active : Clauses.Patient(tree, node);
-        if (subject < 0)
-        {
-            return null;
-        }
-
-        var far = view.Mentions.FirstOrDefault(mention => tree.IsUnder(mention.Head, node) && !tree.IsUnder(mention.Head, subject)
-            && mention.Mention.Relation.Kind is RelationKind.Within or RelationKind.Part);
-        if (far is not null && IsForce(view, subject))
-        {
-            var type = far.Mention.Relation.Kind == RelationKind.Within ? ClaimType.Advances : ClaimType.PartlyControls;
-            return new EventNode(node, new EventEntry(view.Lemma(node), UniversalPos.Verb, type, Frame.Mover, [], [], 0.9, 0), -1);
-        }
-
-        return null;
-    }
-
-    /// <summary>"The map showed their troops on the outskirts": a force that somebody shows in a part of a place has that part.</summary>
-    private static EventNode? ShownAt(SentenceView view, int node)
-    {
-        var tree = view.Tree;
-        var verb = tree.Head(node);
-        if (verb < 0 || !tree.Is(node, "obj") || !view.IsOf(node, "force") || view.Lexicon.Cue(view.Lemma(verb), UniversalPos.Verb) is null)
-        {
-            return null;
-        }
-
-        return view.Mentions.FirstOrDefault(mention => mention.Mention.Relation.Kind == RelationKind.Part && mention.Head > node && tree.IsUnder(mention.Head, verb)) is { } part
-            ? new EventNode(node, new EventEntry(view.Lemma(node), UniversalPos.Noun, ClaimType.PartlyControls, Frame.Mover, [], [], 0.9, 0), part.Head)
-            : null;
-    }
-
-    private static bool IsForce(SentenceView view, int node)
-        => view.IsOf(node, "force") || view.Tree[node].Pos == UniversalPos.Pron || view.Sides.Any(tag => tag.Covers(node));
-
     /// <summary>Verb, noun, or a participle that stands before a noun like an adjective.</summary>
     private static UniversalPos WordKind(SentenceView view, int node)
     {
@@ -117,6 +65,7 @@ internal sealed class EventFinder
         return pos switch
         {
             UniversalPos.Verb or UniversalPos.Adj when view.Tree.IsAny(node, "amod", "compound") => UniversalPos.Adj,
+            UniversalPos.Adj when view.Tree.Child(node, "aux") >= 0 => UniversalPos.Verb,
             UniversalPos.Aux => UniversalPos.Verb,
             _ => pos,
         };

@@ -6,4 +6,5 @@ namespace Ledgerline.Claims.Events;
 /// <param name="Node">The word.</param>
 /// <param name="Entry">What the lexicon says of it.</param>
 /// <param name="Object">The word that fits what the entry needs; -1 where it needs nothing.</param>
-internal sealed record EventNode(int Node, EventEntry Entry, int Object);
+/// <param name="Agent">The one who acts, where it was found beside the tree; -1 where the frame tells.</param>
+internal sealed record EventNode(int Node, EventEntry Entry, int Object, int Agent = -1);
