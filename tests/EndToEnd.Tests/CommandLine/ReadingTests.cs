@@ -49,7 +49,7 @@ public sealed class ReadingTests : IDisposable
             Assert.Equal(claim.Text("quote"), claim.Cut(text));
             Assert.Equal("report", claim.Text("article"));
         });
-        Assert.Contains(claims, claim => claim.Text("type") == "repels" && claim.GetProperty("place").Text("name") == "Toretsk");
+        Assert.Contains(claims, claim => claim.Text("type") == "captures" && claim.GetProperty("place").Text("name") == "Toretsk");
     }
 
     [Fact]
