@@ -82,7 +82,7 @@ internal sealed class TimeAnchor
     {
         if (_year is not { } year)
         {
-            return new TimeValue(years == 10 ? "XXXX" : "XXXX");
+            return new TimeValue("XXXX");
         }
 
         var first = ((year / years) + shift) * years;
