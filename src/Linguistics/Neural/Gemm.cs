@@ -20,6 +20,7 @@ internal static class Gemm
     /// <param name="bRow">How far B's rows lie apart.</param>
     /// <param name="c">C.</param>
     /// <param name="cRow">How far C's rows lie apart.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(
         int rows, int columns, int depth, ReadOnlySpan<float> a, int aRow, int aDepth, ReadOnlySpan<float> b, int bRow, Span<float> c, int cRow)
     {
@@ -34,7 +35,9 @@ internal static class Gemm
         ref var a0 = ref MemoryMarshal.GetReference(a);
         ref var b0 = ref MemoryMarshal.GetReference(b);
         ref var c0 = ref MemoryMarshal.GetReference(c);
-        var row = 0;
+        var row = Vector512.IsHardwareAccelerated
+            ? WideGemm.Add(rows, columns, depth, ref a0, aRow, aDepth, ref b0, bRow, ref c0, cRow)
+            : 0;
         for (; row + 4 <= rows; row += 4)
         {
             FourRows(columns, depth, ref Unsafe.Add(ref a0, row * aRow), aRow, aDepth, ref b0, bRow, ref Unsafe.Add(ref c0, row * cRow), cRow);
@@ -48,6 +51,7 @@ internal static class Gemm
 
     private static void Check(int length, int needed) => ArgumentOutOfRangeException.ThrowIfLessThan(length, needed);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FourRows(int columns, int depth, ref float a, int aRow, int aDepth, ref float b, int bRow, ref float c, int cRow)
     {
         var column = 0;
@@ -65,6 +69,7 @@ internal static class Gemm
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FourBySixteen(int depth, ref float a, int aRow, int aDepth, ref float b, int bRow, ref float c, int cRow)
     {
         ref var c1 = ref Unsafe.Add(ref c, cRow);
@@ -104,6 +109,7 @@ internal static class Gemm
         s31.StoreUnsafe(ref c3, Lanes);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneRow(int columns, int depth, ref float a, int aDepth, ref float b, int bRow, ref float c)
     {
         var column = 0;
@@ -120,6 +126,7 @@ internal static class Gemm
         Tail(column, columns, depth, ref a, aDepth, ref b, bRow, ref c);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneBySixtyFour(int depth, ref float a, int aDepth, ref float b, int bRow, ref float c)
     {
         var (s0, s1, s2, s3) = (Vector256.LoadUnsafe(ref c), Vector256.LoadUnsafe(ref c, Lanes), Vector256.LoadUnsafe(ref c, 2 * Lanes), Vector256.LoadUnsafe(ref c, 3 * Lanes));
@@ -149,6 +156,7 @@ internal static class Gemm
         s7.StoreUnsafe(ref c, 7 * Lanes);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneBySixteen(int depth, ref float a, int aDepth, ref float b, int bRow, ref float c)
     {
         var (s0, s1) = (Vector256.LoadUnsafe(ref c), Vector256.LoadUnsafe(ref c, Lanes));
@@ -165,6 +173,7 @@ internal static class Gemm
         s1.StoreUnsafe(ref c, Lanes);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tail(int column, int columns, int depth, ref float a, int aDepth, ref float b, int bRow, ref float c)
     {
         for (; column < columns; column++)

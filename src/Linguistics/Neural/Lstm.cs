@@ -4,13 +4,13 @@ namespace Ledgerline.Linguistics.Neural;
 internal sealed class Lstm(LstmWeights weights, bool backward)
 {
     // So many stretches are read side by side, a word of each at a time, because their products then share the weights' way from memory.
-    private const int Abreast = 4;
+    private const int Abreast = 8;
 
     private readonly int _hidden = weights.HiddenSize;
     private readonly float[] _lastStates = new float[Abreast * weights.HiddenSize];
     private readonly float[] _products = new float[Abreast * 4 * weights.HiddenSize];
     private readonly float[] _zero = new float[weights.HiddenSize];
-    private readonly (int Start, int Length)[] _group = new (int Start, int Length)[Abreast];
+    private readonly Stretch[] _group = new Stretch[Abreast];
     private float[] _gates = [];
     private float[] _cells = [];
     private float[] _cellTanh = [];
@@ -46,61 +46,59 @@ internal sealed class Lstm(LstmWeights weights, bool backward)
         Room.Ensure(ref _states, count * _hidden);
         VectorMath.FillRows(_gates.AsSpan(0, count * width), weights.Bias.Values);
         Gemm.Add(count, width, weights.InputSize, input, weights.InputSize, 1, weights.Input.Values, width, _gates, width);
-        for (var first = 0; first < ends.Length; first += Abreast)
-        {
-            ReadGroup(ends, first, Math.Min(Abreast, ends.Length - first));
-        }
-
+        ReadStretches(ends);
         for (var word = 0; word < count; word++)
         {
             _states.AsSpan(word * _hidden, _hidden).CopyTo(output[((word * stride) + column)..]);
         }
     }
 
-    // The longest stretch comes first, so that those that are not yet through are always the first ones.
-    private void ReadGroup(ReadOnlySpan<int> ends, int first, int size)
+    // A stretch that is through makes room for the next one, so that there are always some to read.
+    private void ReadStretches(ReadOnlySpan<int> ends)
     {
-        for (var i = 0; i < size; i++)
+        var (next, active) = (0, 0);
+        while (next < ends.Length || active > 0)
         {
-            var start = first + i == 0 ? 0 : ends[first + i - 1];
-            _group[i] = (start, ends[first + i] - start);
-        }
-
-        var group = _group.AsSpan(0, size);
-        group.Sort((a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : a.Start.CompareTo(b.Start));
-        _lastStates.AsSpan().Clear();
-        var active = size;
-        for (var step = 0; step < group[0].Length; step++)
-        {
-            while (group[active - 1].Length <= step)
+            while (active < Abreast && next < ends.Length)
             {
-                active--;
+                _lastStates.AsSpan(active * _hidden, _hidden).Clear();
+                _group[active++] = new Stretch(next == 0 ? 0 : ends[next - 1], ends[next], 0);
+                next++;
             }
 
-            ReadWords(group[..active], step);
+            ReadWords(_group.AsSpan(0, active));
+            for (var i = active - 1; i >= 0; i--)
+            {
+                _group[i] = _group[i] with { Read = _group[i].Read + 1 };
+                if (_group[i].IsThrough)
+                {
+                    active--;
+                    _group[i] = _group[active];
+                    _lastStates.AsSpan(active * _hidden, _hidden).CopyTo(_lastStates.AsSpan(i * _hidden));
+                }
+            }
         }
     }
 
-    private void ReadWords(ReadOnlySpan<(int Start, int Length)> group, int step)
+    private void ReadWords(ReadOnlySpan<Stretch> group)
     {
         var width = 4 * _hidden;
         for (var i = 0; i < group.Length; i++)
         {
-            _gates.AsSpan(Word(group[i], step) * width, width).CopyTo(_products.AsSpan(i * width));
+            _gates.AsSpan(group[i].Word(backward) * width, width).CopyTo(_products.AsSpan(i * width));
         }
 
         Gemm.Add(group.Length, width, _hidden, _lastStates, _hidden, 1, weights.Recurrent.Values, width, _products, width);
         for (var i = 0; i < group.Length; i++)
         {
-            var word = Word(group[i], step);
+            var word = group[i].Word(backward);
             var gates = _gates.AsSpan(word * width, width);
             _products.AsSpan(i * width, width).CopyTo(gates);
-            Step(gates, step == 0 ? _zero : _cells.AsSpan(Word(group[i], step - 1) * _hidden, _hidden), word);
+            var before = backward ? word + 1 : word - 1;
+            Step(gates, group[i].Read == 0 ? _zero : _cells.AsSpan(before * _hidden, _hidden), word);
             _states.AsSpan(word * _hidden, _hidden).CopyTo(_lastStates.AsSpan(i * _hidden));
         }
     }
-
-    private int Word((int Start, int Length) stretch, int step) => backward ? stretch.Start + stretch.Length - 1 - step : stretch.Start + step;
 
     private void Step(Span<float> gates, ReadOnlySpan<float> before, int word)
     {
@@ -113,5 +111,13 @@ internal sealed class Lstm(LstmWeights weights, bool backward)
         var tanh = _cellTanh.AsSpan(word * _hidden, _hidden);
         VectorMath.Tanh(cell, tanh);
         VectorMath.Multiply(gates[(2 * _hidden)..], tanh, _states.AsSpan(word * _hidden, _hidden));
+    }
+
+    // A stretch of words, and how many of them have been read.
+    private readonly record struct Stretch(int Start, int End, int Read)
+    {
+        public bool IsThrough => Read == End - Start;
+
+        public int Word(bool backward) => backward ? End - 1 - Read : Start + Read;
     }
 }

@@ -7,6 +7,9 @@ namespace Ledgerline.Linguistics.Neural;
 /// <remarks>One thread's own. After a run it holds every layer's values, from which <see cref="NetworkGradient"/> learns.</remarks>
 internal sealed class NetworkPass
 {
+    // The widest vector that machines have, in numbers.
+    private const int Vector = 16;
+
     private readonly NetworkWeights _weights;
     private readonly Tensor _embeddings;
     private readonly NetworkShape _shape;
@@ -14,6 +17,7 @@ internal sealed class NetworkPass
     private readonly TagCandidates _candidates;
     private readonly LabelChooser? _chooser;
     private float[] _transposed = [];
+    private float[] _products = [];
 
     /// <summary>Prepares a pass.</summary>
     /// <param name="weights">The weights.</param>
@@ -181,26 +185,33 @@ internal sealed class NetworkPass
         }
     }
 
-    // The scores of one stretch: every child's query with the root and with every word.
+    // The scores of one stretch: every child's query with the root and with every word. Rows are reckoned in whole vectors, then cut to size.
     private int MatchArcs(int start, int count, int at)
     {
         var (size, width) = (_shape.Arc, count + 1);
-        Room.Ensure(ref _transposed, width * size);
+        var padded = (width + Vector - 1) / Vector * Vector;
+        Room.Ensure(ref _transposed, padded * size);
         for (var i = 0; i < size; i++)
         {
-            var row = _transposed.AsSpan(i * width, width);
+            var row = _transposed.AsSpan(i * padded, padded);
             row[0] = ArcHeads[i];
             for (var word = 0; word < count; word++)
             {
                 row[word + 1] = ArcHeads[((start + word + 1) * size) + i];
             }
+
+            row[width..].Clear();
         }
 
+        var products = Room.Zeros(ref _products, count * padded);
+        Gemm.Add(count, padded, size, ArcQueries.AsSpan(start * size), size, 1, _transposed, padded, products, padded);
         Room.Keep(ref Arcs, at + (count * width));
-        var arcs = Arcs.AsSpan(at, count * width);
-        arcs.Clear();
-        Gemm.Add(count, width, size, ArcQueries.AsSpan(start * size), size, 1, _transposed, width, arcs, width);
-        return arcs.Length;
+        for (var word = 0; word < count; word++)
+        {
+            products.Slice(word * padded, width).CopyTo(Arcs.AsSpan(at + (word * width)));
+        }
+
+        return count * width;
     }
 
     private static void Affine(int count, int depth, ReadOnlySpan<float> input, Tensor weights, Tensor bias, Span<float> output)

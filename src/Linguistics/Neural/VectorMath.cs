@@ -10,6 +10,7 @@ internal static class VectorMath
     private const int Lanes = 8;
 
     /// <summary>Puts the logistic function of every value in its place; the length is a multiple of eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Sigmoid(Span<float> values)
     {
         ref var first = ref MemoryMarshal.GetReference(values);
@@ -20,6 +21,7 @@ internal static class VectorMath
     }
 
     /// <summary>Puts the hyperbolic tangent of every value into <paramref name="results"/>; the length is a multiple of eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Tanh(ReadOnlySpan<float> values, Span<float> results)
     {
         ref var from = ref MemoryMarshal.GetReference(values);
@@ -33,6 +35,7 @@ internal static class VectorMath
     }
 
     /// <summary>Turns scores into probabilities, and returns the logarithm of the sum of their exponentials.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Softmax(Span<float> scores)
     {
         var max = float.NegativeInfinity;
@@ -57,6 +60,7 @@ internal static class VectorMath
     }
 
     /// <summary>The index of the first of the largest values.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int IndexOfMax(ReadOnlySpan<float> values)
     {
         var best = 0;
@@ -69,6 +73,7 @@ internal static class VectorMath
     }
 
     /// <summary>Adds <paramref name="source"/> to <paramref name="target"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(ReadOnlySpan<float> source, Span<float> target)
     {
         ref var from = ref MemoryMarshal.GetReference(source);
@@ -86,6 +91,7 @@ internal static class VectorMath
     }
 
     /// <summary>Sets <paramref name="result"/> to the products of two rows; the length is a multiple of eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> result)
     {
         ref var a = ref MemoryMarshal.GetReference(left);
@@ -98,6 +104,7 @@ internal static class VectorMath
     }
 
     /// <summary>Adds the products of two rows to <paramref name="result"/>; the length is a multiple of eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void MultiplyAdd(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> result)
     {
         ref var a = ref MemoryMarshal.GetReference(left);
@@ -111,6 +118,7 @@ internal static class VectorMath
     }
 
     /// <summary>The sum of the products of two rows; the length is a multiple of eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
         ref var a = ref MemoryMarshal.GetReference(left);
@@ -125,6 +133,7 @@ internal static class VectorMath
     }
 
     /// <summary>Writes <paramref name="row"/> into each of the rows of <paramref name="matrix"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void FillRows(Span<float> matrix, ReadOnlySpan<float> row)
     {
         for (var at = 0; at < matrix.Length; at += row.Length)
@@ -134,6 +143,7 @@ internal static class VectorMath
     }
 
     /// <summary>Puts zero in the place of negative values.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Rectify(Span<float> values)
     {
         ref var first = ref MemoryMarshal.GetReference(values);
