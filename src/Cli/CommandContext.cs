@@ -29,6 +29,8 @@ internal sealed record CommandContext
     /// <summary>Where the program's own data lies.</summary>
     public required ProgramFiles Files { get; init; }
 
+    private const StringSplitOptions Options = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
     public static CommandContext OfProcess()
     {
         var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
@@ -41,7 +43,7 @@ internal sealed record CommandContext
             IsInteractive = !Console.IsErrorRedirected,
             IsTerminal = !Console.IsOutputRedirected,
             Clock = TimeProvider.System,
-            Files = ProgramFiles.BesideProgram,
+            Files = ProgramFiles.BesideProgram with { ChosenModels = Environment.GetEnvironmentVariable("LEDGERLINE_MODELS")?.Split(',', Options) ?? [] },
         };
     }
 }

@@ -29,6 +29,7 @@ internal static class CommandTree
             FlipsCommand.Build(context),
             GazetteerCommand.Build(context),
             TrainCommand.Build(context),
+            ModelsCommand.Build(context),
             ServeCommand.Build(context),
             VerifyCommand.Build(context),
             DemoCommand.Build(context),

@@ -63,7 +63,7 @@ public sealed class ArticleParser
             throw new LinguisticsModelException($"'{language}' is no ISO 639 code of a language, so there is no model for it.");
         }
 
-        var model = ModelReader.Read(Path.Combine(_modelsFolder, $"{language}.model"), language);
+        var model = ModelReader.Read(ModelCatalog.File(_modelsFolder, language, _options.Models), language);
         var segmenter = Segmenter.Load(_lexiconsFolder, language);
         return new SentenceBuilder(model, segmenter, TimeRecognizer.Load(_lexiconsFolder, segmenter, language), NameTagger.Load(_lexiconsFolder, language), _options);
     }

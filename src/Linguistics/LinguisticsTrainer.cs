@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Ledgerline.Linguistics.Learning;
 using Ledgerline.Linguistics.Neural;
+using Ledgerline.Linguistics.Paradigms;
 using Ledgerline.Linguistics.Storage;
 using Ledgerline.Linguistics.Tagging;
 using Ledgerline.Linguistics.Training;
@@ -50,20 +52,34 @@ public sealed class LinguisticsTrainer
         }
 
         // Treebanks of one language may disagree on its own scheme or lack it: what only some words have is not learnt.
-        var lexicon = new LexiconBuilder(languageTags: treebank.All(sentence => sentence.Words.All(word => word.LanguageTag.Length > 0)));
+        var lexicon = new LexiconBuilder(
+            languageTags: treebank.All(sentence => sentence.Words.All(word => word.LanguageTag.Length > 0)),
+            paradigms: _options.Dictionary is { } dictionary ? SpellingDictionary.Read(dictionary) : ParadigmTable.Empty);
         var sentences = treebank.Select(lexicon.Add).ToList();
         var (tags, scripts, words) = (new TagSet(lexicon.Labels), lexicon.Scripts, lexicon.Build());
         var relations = new RelationSet(RelationNames(sentences));
-        var examples = sentences.Select(sentence => Example(sentence, relations)).ToList();
+        var kindred = new KindredTranslator(tags, relations);
+        var examples = sentences.Select(sentence => Example(sentence, relations))
+            .Concat(new TreebankReader(_progress).Read(_options.Kindred).Select(kindred.Translate).OfType<NetworkExample>())
+            .ToList();
         var traits = TraitBuilder.Build(examples, words);
-        _progress.Report($"{sentences.Count} sentences, {sentences.Sum(s => s.Count)} words, {tags.Labels.Length} tags, {scripts.Length} edit scripts, {relations.Names.Length} relations, {traits.Keys.Length} traits of words");
+        _progress.Report($"{sentences.Count} sentences, {sentences.Sum(s => s.Count)} words, {examples.Count - sentences.Count} kindred sentences, {tags.Labels.Length} tags, {scripts.Length} edit scripts, {relations.Names.Length} relations, {traits.Keys.Length} traits of words");
 
         var lemmas = new LemmatizerTrainer(tags, words, scripts, _options.LemmatizerEpochs, (ulong)_options.Seed).Train(cancellationToken);
         var lemmaWeights = WeightFreezer.Freeze(lemmas, scripts.Length, new PruneOptions { MaxBytes = _options.LemmatizerBytes });
         var shape = new NetworkShape(traits.Keys.Length, tags.Labels.Length, tags.PartCount, relations.Names.Length);
         var (network, embeddings) = new NetworkTrainer(shape, tags, words, traits, _options, _progress).Train(examples, cancellationToken);
-        return new LinguisticsModel(_options.Language, tags, words, scripts, relations, traits, lemmaWeights, network, embeddings);
+        return new LinguisticsModel(_options.Language, _options.Licence, LearntFrom(), tags, words, scripts, relations, traits, lemmaWeights, network, embeddings);
     }
+
+    private string LearntFrom()
+    {
+        var kindred = _options.Kindred.Count > 0 ? $"; trees of {Names(_options.Kindred)}" : "";
+        var dictionary = _options.Dictionary is { } path ? $"; dictionary {Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path)))}" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{Names(_options.Treebanks)}{kindred}{dictionary}; {_options.Epochs} passes, seed {_options.Seed}");
+    }
+
+    private static string Names(IEnumerable<string> paths) => string.Join(", ", paths.Select(Path.GetFileName));
 
     internal static NetworkExample Example(TrainingSentence sentence, RelationSet relations)
     {

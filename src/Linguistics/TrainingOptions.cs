@@ -11,6 +11,15 @@ public sealed record TrainingOptions
     /// <summary>CoNLL-U files with tags, lemmas and trees, in the order in which they are read; <c>.gz</c> is unpacked.</summary>
     public required IReadOnlyList<string> Treebanks { get; init; }
 
+    /// <summary>The terms under which the weights may be used, as the licences of the data ask; the model file states them.</summary>
+    public string Licence { get; init; } = "not stated";
+
+    /// <summary>Treebanks of a kindred language: the network learns from their trees, too, but no word or lemma is taken from them.</summary>
+    public IReadOnlyList<string> Kindred { get; init; } = [];
+
+    /// <summary>The <c>.aff</c> file of a spelling dictionary in Hunspell's format, with its <c>.dic</c> file beside it; null to learn without one.</summary>
+    public string? Dictionary { get; init; }
+
     /// <summary>Where every random order begins.</summary>
     /// <value>Default 1.</value>
     public long Seed { get; init; } = 1;

@@ -9,6 +9,9 @@ public sealed record ProgramFiles
     /// <summary>Trained models, one a language.</summary>
     public required string Models { get; init; }
 
+    /// <summary>Names of models that are used in the place of the defaults: <c>uk-free</c>.</summary>
+    public IReadOnlyList<string> ChosenModels { get; init; } = [];
+
     /// <summary>Word lists, a folder a language.</summary>
     public required string Lexicons { get; init; }
 

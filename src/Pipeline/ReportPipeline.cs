@@ -34,7 +34,7 @@ public sealed class ReportPipeline : IDisposable
     {
         Theatre = theatre;
         _articles = Room(() => ArticleLexicon.Load(files.Articles));
-        _parser = Room(() => ArticleParser.Open(files.Models, files.Lexicons, new ArticleParserOptions()));
+        _parser = Room(() => ArticleParser.Open(files.Models, files.Lexicons, new ArticleParserOptions { Models = files.ChosenModels }));
         _gazetteer = Room(() => Gazetteer.Open(files.Gazetteer));
         _geoparser = Room(() => new Geoparser(_gazetteer!.Value, theatre, PlaceLexicons.Load(files.Lexicons), new GeoparserOptions())); // Set above.
         _extractor = Room(() => new ClaimExtractor(ClaimLexicons.Load(files.Lexicons), theatre, new ClaimExtractorOptions()));

@@ -62,7 +62,6 @@ internal static class ParseCommand
     {
         var language = request.Language
             ?? throw new UsageException("--input conllu: say which language the words are of, with --lang en, uk or ru.");
-        var model = Path.Combine(context.Files.Models, $"{language}.model");
         var failures = new FailureLog(context.Error);
         var annotated = 0;
         foreach (var input in request.Inputs)
@@ -70,7 +69,7 @@ internal static class ParseCommand
             try
             {
                 using var reader = input == "-" ? new StreamReader(context.Input) : new StreamReader(input);
-                foreach (var fault in TreebankTools.Annotate(model, language, reader, context.TextOutput))
+                foreach (var fault in TreebankTools.Annotate(context.Files, language, reader, context.TextOutput))
                 {
                     failures.Report(new InputFailure(input, null, $"{input}: {fault}"));
                 }

@@ -31,21 +31,36 @@ internal static class TrainCommand
             """);
         var language = new Option<string>("--lang") { Description = "The language's ISO 639-1 code.", Required = true, HelpName = "CODE" };
         var treebanks = new Option<string[]>("--treebank") { Description = "CoNLL-U files.", Required = true, AllowMultipleArgumentsPerToken = true, HelpName = "FILE" };
+        var kindred = new Option<string[]>("--kindred")
+        {
+            Description = "CoNLL-U files of a kindred language, of which only the trees are learnt.",
+            AllowMultipleArgumentsPerToken = true,
+            HelpName = "FILE",
+        };
+        var dictionary = new Option<string?>("--dictionary") { Description = "The .aff file of a Hunspell dictionary in UTF-8, with its .dic file beside it.", HelpName = "FILE" };
         var output = new Option<string>("--out") { Description = "The model file to write.", Required = true, HelpName = "FILE" };
+        var licence = new Option<string>("--licence") { Description = "The terms under which the weights may be used, as the data's licences ask; the model states them.", DefaultValueFactory = _ => "not stated", HelpName = "TEXT" };
+        var passes = new Option<int>("--passes") { Description = "How often the treebanks are gone through.", DefaultValueFactory = _ => 16 };
         var seed = new Option<long>("--seed") { Description = "Where every random order begins.", DefaultValueFactory = _ => 1 };
-        command.Add(language);
-        command.Add(treebanks);
-        command.Add(output);
-        command.Add(seed);
+        foreach (var option in (Option[])[language, treebanks, kindred, dictionary, output, licence, passes, seed])
+        {
+            command.Add(option);
+        }
+
         command.SetAction((parsed, cancellationToken) =>
         {
-            TreebankTools.Train(
-                new Language(parsed.GetValue(language)!), // The option is required.
-                parsed.GetValue(treebanks)!, // The option is required.
-                parsed.GetValue(output)!, // The option is required.
-                parsed.GetValue(seed),
-                new Lines(context.Error),
-                cancellationToken);
+            var request = new TrainingRequest
+            {
+                Language = new Language(parsed.GetValue(language)!), // The option is required.
+                Treebanks = parsed.GetValue(treebanks)!, // The option is required.
+                Kindred = parsed.GetValue(kindred) ?? [],
+                Dictionary = parsed.GetValue(dictionary),
+                Output = parsed.GetValue(output)!, // The option is required.
+                Licence = parsed.GetValue(licence)!, // The option has a default.
+                Passes = parsed.GetValue(passes) is var times and > 0 ? times : throw new UsageException("--passes: give a number of 1 or more."),
+                Seed = parsed.GetValue(seed),
+            };
+            TreebankTools.Train(request, new Lines(context.Error), cancellationToken);
             return Task.FromResult(Entry.Done);
         });
         return command;

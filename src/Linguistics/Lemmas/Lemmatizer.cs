@@ -75,6 +75,8 @@ internal sealed class Lemmatizer(TagSet tags, WordTable words, EditScript[] scri
             scores[i] = room[i];
         }
 
-        return ScriptChooser.Choose(scripts, form, scores, bonus, script => _lemmas.Value.Forms(tags, label, script, form) > 0);
+        var described = word;
+        return ScriptChooser.Choose(
+            scripts, form, scores, bonus, script => _lemmas.Value.Forms(tags, label, script, form) > 0 || described.ComesFrom(script.FoldedLemmaHash(form)));
     }
 }

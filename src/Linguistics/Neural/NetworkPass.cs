@@ -74,11 +74,17 @@ internal sealed class NetworkPass
     /// <summary>For each word the scores of the relations.</summary>
     public float[] Relations = [];
 
-    /// <summary>Tags the words and scores the arcs of every stretch, of which there is one or more.</summary>
+    /// <summary>Embeds the words, tags them and scores the arcs of every stretch, of which there is one or more.</summary>
     public void Run(SentenceFrame sentence, TraitRows traits, Dropout? dropout)
     {
-        var count = sentence.Count;
         Embed(traits, dropout);
+        Run(sentence, dropout);
+    }
+
+    /// <summary>Tags the words, which stand embedded in <see cref="Words"/>, and scores the arcs of every stretch.</summary>
+    public void Run(SentenceFrame sentence, Dropout? dropout)
+    {
+        var count = sentence.Count;
         dropout?.Apply(Words.AsSpan(0, count * _shape.Embedding), Dropout.Site.Words);
         Layer(0, sentence.Ends, Words, ref First);
         dropout?.Apply(First.AsSpan(0, count * _shape.Both), Dropout.Site.First);

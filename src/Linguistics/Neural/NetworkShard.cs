@@ -35,7 +35,7 @@ internal sealed class NetworkShard
 
         _sentence.End();
         _dropout.Begin(seed);
-        _rows.Fill(_sentence, _traits);
+        _rows.Fill(_sentence, _traits, example.Kindred);
         _pass.Run(_sentence, _rows, _dropout);
         _pass.Relate(example.Heads, _dropout);
         Gradient.Learn(_rows, example.Labels, _sentence.Labels, example.Heads, example.Relations);

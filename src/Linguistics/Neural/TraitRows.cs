@@ -15,7 +15,10 @@ internal sealed class TraitRows
     public Span<int> Of(int word) => _traits.AsSpan(_starts[word].._starts[word + 1]);
 
     /// <summary>Takes the words of a sentence.</summary>
-    public void Fill(SentenceFrame sentence, TraitTable table)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="table">The traits.</param>
+    /// <param name="kindred">Whether the sentence is of a kindred language.</param>
+    public void Fill(SentenceFrame sentence, TraitTable table, bool kindred)
     {
         Count = sentence.Count;
         if (_starts.Length < Count + 1)
@@ -33,6 +36,10 @@ internal sealed class TraitRows
         {
             _starts[i] = at;
             at += table.Find(in sentence.Words[i], _traits.AsSpan(at));
+            if (kindred)
+            {
+                _traits[at++] = TraitTable.Kindred;
+            }
         }
 
         _starts[Count] = at;

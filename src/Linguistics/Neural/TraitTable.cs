@@ -1,4 +1,5 @@
 using Ledgerline.Linguistics.Learning;
+using Ledgerline.Linguistics.Paradigms;
 using Ledgerline.Linguistics.Words;
 
 namespace Ledgerline.Linguistics.Neural;
@@ -9,14 +10,20 @@ internal sealed class TraitTable
     /// <summary>The trait of a word that is not common.</summary>
     public const int Unknown = 0;
 
+    /// <summary>The trait that every word of a kindred language has while the network learns.</summary>
+    public const int Kindred = 1;
+
+    /// <summary>The key of <see cref="Kindred"/>, which no word has.</summary>
+    public const ulong KindredKey = 1;
+
     /// <summary>No word has more traits than this.</summary>
-    public const int MaxTraits = 2 + (2 * WordFeatures.MaxAffix);
+    public const int MaxTraits = 4 + (2 * WordFeatures.MaxAffix) + (2 * ParadigmTable.MaxParadigms);
 
     private readonly ulong[] _keys;
     private readonly ulong[] _slotKeys;
     private readonly int[] _slots;
 
-    /// <summary>Takes the traits' numbers of <see cref="FeatureHash"/>; the first stands for <see cref="Unknown"/>.</summary>
+    /// <summary>Takes the traits' numbers of <see cref="FeatureHash"/>; the first stands for <see cref="Unknown"/>, the second for <see cref="Kindred"/>.</summary>
     public TraitTable(ulong[] keys)
     {
         _keys = keys;
@@ -55,7 +62,7 @@ internal sealed class TraitTable
             keys[count++] = FeatureHash.Mix(310UL + (ulong)i, word.Prefixes[i]);
         }
 
-        return count;
+        return count + Paradigms(in word, keys[count..]);
     }
 
     /// <summary>Finds the traits of a word.</summary>
@@ -76,6 +83,27 @@ internal sealed class TraitTable
         }
 
         return found;
+    }
+
+    // Each derivation by its rule alone and with the class of the word that it comes from; and all of them together.
+    private static int Paradigms(in WordFeatures word, Span<ulong> keys)
+    {
+        var count = 0;
+        var all = 0UL;
+        for (var i = 0; i < word.ParadigmCount; i++)
+        {
+            var paradigm = word.Paradigms[i];
+            keys[count++] = FeatureHash.Mix(320, paradigm.Rule);
+            keys[count++] = FeatureHash.Mix(321, paradigm.Rule, paradigm.Class);
+            all += FeatureHash.Mix(322, paradigm.Rule);
+        }
+
+        if (count > 0)
+        {
+            keys[count++] = FeatureHash.Mix(323, all);
+        }
+
+        return count;
     }
 
     private int Find(ulong key)

@@ -16,6 +16,8 @@ internal sealed class LinguisticsModel
     /// <summary>Puts the parts together.</summary>
     public LinguisticsModel(
         Language language,
+        string licence,
+        string learntFrom,
         TagSet tags,
         WordTable words,
         EditScript[] scripts,
@@ -25,7 +27,8 @@ internal sealed class LinguisticsModel
         NetworkWeights network,
         Tensor embeddings)
     {
-        (Language, Tags, Words, Scripts, Relations, Traits) = (language, tags, words, scripts, relations, traits);
+        (Language, Licence, LearntFrom) = (language, licence, learntFrom);
+        (Tags, Words, Scripts, Relations, Traits) = (tags, words, scripts, relations, traits);
         (LemmaWeights, Network, Embeddings) = (lemmaWeights, network, embeddings);
         Lemmatizer = new Lemmatizer(tags, words, scripts, lemmaWeights);
         _candidates = new TagCandidates(tags, words);
@@ -34,6 +37,12 @@ internal sealed class LinguisticsModel
 
     /// <summary>The language.</summary>
     public Language Language { get; }
+
+    /// <summary>The terms under which the weights may be used.</summary>
+    public string Licence { get; }
+
+    /// <summary>The files that they were learnt from, and how.</summary>
+    public string LearntFrom { get; }
 
     /// <summary>The tags.</summary>
     public TagSet Tags { get; }

@@ -4,7 +4,7 @@ namespace Ledgerline.Linguistics.Storage;
 internal static class ModelFormat
 {
     /// <summary>The version that this program writes and reads. It rises with every change of layout, feature templates or hashing.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>The first bytes of every model file.</summary>
     public static ReadOnlySpan<byte> Magic => "LEDGERLINE-LING\n"u8;

@@ -12,7 +12,6 @@ namespace Ledgerline.Linguistics.Storage;
 /// <summary>Reads model files, and says of one that cannot be read why.</summary>
 internal static class ModelReader
 {
-    private const int HashBytes = 32;
     private const int MaxBytes = 256 * 1024 * 1024;
 
     /// <summary>Reads the model of <paramref name="language"/> from a file.</summary>
@@ -27,7 +26,7 @@ internal static class ModelReader
 
         if (new FileInfo(path).Length > MaxBytes)
         {
-            throw Fault(path, $"is larger than {MaxBytes} bytes");
+            throw ModelHeader.Fault(path, $"is larger than {MaxBytes} bytes");
         }
 
         var bytes = File.ReadAllBytes(path);
@@ -37,52 +36,39 @@ internal static class ModelReader
         }
         catch (Exception exception) when (exception is EndOfStreamException or IOException or FormatException or ArgumentException or IndexOutOfRangeException)
         {
-            throw new LinguisticsModelException(Fault(path, "is damaged").Message, exception);
+            throw new LinguisticsModelException(ModelHeader.Fault(path, "is damaged").Message, exception);
         }
     }
 
     private static LinguisticsModel Read(byte[] bytes, string path, Language language)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-        if (!reader.ReadBytes(ModelFormat.Magic.Length).AsSpan().SequenceEqual(ModelFormat.Magic))
+        var header = ModelHeader.Read(reader, path);
+        if (header.Language != language)
         {
-            throw Fault(path, "is no linguistics model");
+            throw ModelHeader.Fault(path, $"holds a model of language '{header.Language}', not '{language}'");
         }
 
-        var version = reader.ReadInt32();
-        if (version != ModelFormat.Version)
-        {
-            throw Fault(path, $"has format version {version}, and this program reads version {ModelFormat.Version}");
-        }
-
-        var code = reader.ReadString();
-        if (code != language.Code)
-        {
-            throw Fault(path, $"holds a model of language '{code}', not '{language}'");
-        }
-
-        var length = reader.ReadInt32();
-        var hash = reader.ReadBytes(HashBytes);
         var start = (int)reader.BaseStream.Position;
-        if (length < 0 || bytes.Length - start != length)
+        if (header.Length < 0 || bytes.Length - start != header.Length)
         {
-            throw Fault(path, $"is cut off or grown: its header promises {length} bytes and {bytes.Length - start} follow");
+            throw ModelHeader.Fault(path, $"is cut off or grown: its header promises {header.Length} bytes and {bytes.Length - start} follow");
         }
 
-        if (!SHA256.HashData(bytes.AsSpan(start)).AsSpan().SequenceEqual(hash))
+        if (!SHA256.HashData(bytes.AsSpan(start)).AsSpan().SequenceEqual(header.Hash))
         {
-            throw Fault(path, "is damaged: its content does not have the hash that its header states");
+            throw ModelHeader.Fault(path, "is damaged: its content does not have the hash that its header states");
         }
 
-        return ReadParts(reader, language);
+        return ReadParts(reader, header);
     }
 
-    private static LinguisticsModel ReadParts(BinaryReader reader, Language language)
+    private static LinguisticsModel ReadParts(BinaryReader reader, ModelHeader header)
     {
         var tags = new TagSet(ReadTags(reader));
         var scripts = ReadScripts(reader);
         var relations = new RelationSet(ReadStrings(reader));
-        var words = new WordTable(ReadWords(reader));
+        var words = new WordTable(ReadWords(reader), ParadigmFormat.Read(reader));
         var lemmas = ReadWeights(reader);
         var traits = new ulong[reader.ReadInt32()];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(traits.AsSpan()));
@@ -92,7 +78,7 @@ internal static class ModelReader
             throw new FormatException("The network's sizes do not fit its tags, relations and traits.");
         }
 
-        return new LinguisticsModel(language, tags, words, scripts, relations, new TraitTable(traits), lemmas, network, embeddings);
+        return new LinguisticsModel(header.Language, header.Licence, header.LearntFrom, tags, words, scripts, relations, new TraitTable(traits), lemmas, network, embeddings);
     }
 
     private static TagLabel[] ReadTags(BinaryReader reader)
@@ -155,7 +141,4 @@ internal static class ModelReader
         reader.BaseStream.ReadExactly(records);
         return new FrozenWeights(offsets, records, wide);
     }
-
-    private static LinguisticsModelException Fault(string path, string fault)
-        => new($"The model file '{path}' {fault}. Restore it from the release, or train it anew with 'ledgerline train linguistics'.");
 }

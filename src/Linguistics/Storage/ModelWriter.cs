@@ -19,6 +19,7 @@ internal static class ModelWriter
             WriteScripts(writer, model.Scripts);
             WriteStrings(writer, model.Relations.Names);
             WriteWords(writer, model.Words.Words);
+            ParadigmFormat.Write(writer, model.Words.Paradigms);
             WriteWeights(writer, model.LemmaWeights);
             writer.Write(model.Traits.Keys.Length);
             writer.Write(MemoryMarshal.AsBytes(model.Traits.Keys));
@@ -27,11 +28,7 @@ internal static class ModelWriter
 
         var bytes = body.ToArray();
         using var header = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        header.Write(ModelFormat.Magic);
-        header.Write(ModelFormat.Version);
-        header.Write(model.Language.Code);
-        header.Write(bytes.Length);
-        header.Write(SHA256.HashData(bytes));
+        new ModelHeader(model.Language, model.Licence, model.LearntFrom, bytes.Length, SHA256.HashData(bytes)).Write(header);
         header.Write(bytes);
     }
 

@@ -11,10 +11,9 @@ internal sealed class Workspace(LinguisticsModel model)
     private const int MaxStretch = 256;
 
     private readonly NetworkPass _pass = model.NewPass();
-    private readonly TraitRows _traits = new();
+    private readonly WordMemory _memory = new(model);
     private readonly TreeDecoder _decoder = new();
     private readonly List<int> _sentenceEnds = [];
-    private readonly int[] _lemmaRoom = new int[model.Lemmatizer.ScriptCount];
     private int[] _heads = new int[64];
     private int[] _relations = new int[64];
 
@@ -29,7 +28,7 @@ internal sealed class Workspace(LinguisticsModel model)
     }
 
     /// <summary>Adds a word to the sentence that is not ended yet.</summary>
-    public void Add(ReadOnlySpan<char> form) => Words.Add(form, model.Words);
+    public void Add(ReadOnlySpan<char> form) => _memory.Add(form, Words, ref _pass.Words);
 
     /// <summary>Ends the sentence.</summary>
     public void EndSentence()
@@ -56,8 +55,7 @@ internal sealed class Workspace(LinguisticsModel model)
 
         Room.Ensure(ref _heads, count);
         Room.Ensure(ref _relations, count);
-        _traits.Fill(Words, model.Traits);
-        _pass.Run(Words, _traits, dropout: null);
+        _pass.Run(Words, dropout: null);
         DecodeTrees();
         _pass.Relate(_heads.AsSpan(0, count), dropout: null);
         var width = model.Relations.Names.Length;
@@ -73,7 +71,7 @@ internal sealed class Workspace(LinguisticsModel model)
     public TagLabel Label(int word) => model.Tags.Labels[Words.Labels[word]];
 
     /// <summary>The lemma of a tagged word.</summary>
-    public string Lemma(int word) => model.Lemmatizer.Lemma(Words.Forms[word], in Words.Words[word], Words.Labels[word], _lemmaRoom);
+    public string Lemma(int word) => _memory.Lemma(Words.Forms[word], in Words.Words[word], Words.Labels[word]);
 
     /// <summary>The head of a word as an index among all words; -1 for a root.</summary>
     public int Head(int word) => _heads[word] - 1;

@@ -67,7 +67,7 @@ internal sealed class LemmatizerTrainer(TagSet tags, WordTable words, EditScript
         scores.Clear();
         var found = features[..LemmaFeatures.Extract(form, in word, in tag, features)];
         weights.Score(found, scores);
-        bool Known(EditScript script) => IsKnown(index, reading.Label, script, form);
+        bool Known(EditScript script) => IsKnown(index, reading.Label, script, form) || word.ComesFrom(script.FoldedLemmaHash(form));
         var best = ScriptChooser.Choose(scripts, form, scores, bonus, Known);
         if (best != reading.Script)
         {

@@ -1,4 +1,5 @@
 using Ledgerline.Linguistics.Conllu;
+using Ledgerline.Linguistics.Paradigms;
 using Ledgerline.Linguistics.Tagging;
 using Ledgerline.Linguistics.Words;
 
@@ -6,7 +7,8 @@ namespace Ledgerline.Linguistics.Training;
 
 /// <summary>Gathers the tags, edit scripts and words of a treebank.</summary>
 /// <param name="languageTags">Whether the tags of the language's own scheme are learnt.</param>
-internal sealed class LexiconBuilder(bool languageTags)
+/// <param name="paradigms">The spelling dictionary that goes with the words, or the empty one.</param>
+internal sealed class LexiconBuilder(bool languageTags, ParadigmTable paradigms)
 {
     // A word seen this often has shown all its tags, but for slips of the annotators.
     private const int ClosedCount = 25;
@@ -39,7 +41,7 @@ internal sealed class LexiconBuilder(bool languageTags)
     }
 
     /// <summary>The words in the order of their forms.</summary>
-    public WordTable Build() => new([.. _words.Select(pair => Word(pair.Key, pair.Value))]);
+    public WordTable Build() => new([.. _words.Select(pair => Word(pair.Key, pair.Value))], paradigms);
 
     private static LexiconWord Word(string form, Dictionary<LexiconEntry, int> readings)
     {

@@ -57,27 +57,32 @@ internal sealed record EditScript(bool Lowered, int CutStart, int CutEnd, string
     }
 
     /// <summary>The number of the lemma that <see cref="Apply"/> makes, found without making it.</summary>
-    public ulong LemmaHash(string form)
+    public ulong LemmaHash(string form) => LemmaHash(form, static c => c);
+
+    /// <summary>The number of the lemma, folded and in lower case.</summary>
+    public ulong FoldedLemmaHash(string form) => LemmaHash(form, CharFolder.FoldLower);
+
+    private ulong LemmaHash(string form, Func<char, char> fold)
     {
-        var hash = FeatureHash.Empty;
         if (Whole || !Fits(form))
         {
-            return FeatureHash.Of(Whole ? End : form);
+            return Hash(FeatureHash.Empty, Whole ? End : form, fold);
         }
 
-        foreach (var c in Start)
-        {
-            hash = FeatureHash.Step(hash, c);
-        }
-
+        var hash = Hash(FeatureHash.Empty, Start, fold);
         foreach (var c in form.AsSpan(CutStart, form.Length - CutStart - CutEnd))
         {
-            hash = FeatureHash.Step(hash, Lowered ? Lower(c) : c);
+            hash = FeatureHash.Step(hash, fold(Lowered ? Lower(c) : c));
         }
 
-        foreach (var c in End)
+        return Hash(hash, End, fold);
+    }
+
+    private static ulong Hash(ulong hash, string text, Func<char, char> fold)
+    {
+        foreach (var c in text)
         {
-            hash = FeatureHash.Step(hash, c);
+            hash = FeatureHash.Step(hash, fold(c));
         }
 
         return hash;

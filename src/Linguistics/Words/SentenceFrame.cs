@@ -35,10 +35,17 @@ internal sealed class SentenceFrame
     /// <summary>Adds a word.</summary>
     public void Add(ReadOnlySpan<char> form, WordTable table)
     {
-        Grow(Count + 1);
-        ref var word = ref _words[Count];
+        var word = default(WordFeatures);
         table.Describe(form, ref word);
-        _forms[Count] = word.Known >= 0 ? table.Words[word.Known].Form : form.ToString();
+        Add(word.Known >= 0 ? table.Words[word.Known].Form : form.ToString(), in word);
+    }
+
+    /// <summary>Adds a word that is described already.</summary>
+    public void Add(string form, in WordFeatures word)
+    {
+        Grow(Count + 1);
+        _words[Count] = word;
+        _forms[Count] = form;
         _labels[Count] = 0;
         Count++;
     }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Ledgerline.Linguistics.Paradigms;
 
 namespace Ledgerline.Linguistics.Words;
 
@@ -25,6 +26,33 @@ internal struct WordFeatures
 
     /// <summary>Its first 1 to 5 characters, folded; 0 where it is shorter.</summary>
     public Affixes Prefixes;
+
+    /// <summary>The ways in which a spelling dictionary derives the word.</summary>
+    public WordParadigms Paradigms;
+
+    /// <summary>How many of <see cref="Paradigms"/> there are.</summary>
+    public int ParadigmCount;
+
+    /// <summary>Whether the dictionary derives the word from the one with that hash.</summary>
+    public readonly bool ComesFrom(ulong stem)
+    {
+        for (var i = 0; i < ParadigmCount; i++)
+        {
+            if (Paradigms[i].Stem == stem)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Room for what a dictionary says.</summary>
+    [InlineArray(ParadigmTable.MaxParadigms)]
+    public struct WordParadigms
+    {
+        private WordParadigm _first;
+    }
 
     /// <summary>One number for each length of a beginning or end.</summary>
     [InlineArray(MaxAffix)]

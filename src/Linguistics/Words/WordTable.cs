@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Ledgerline.Linguistics.Learning;
+using Ledgerline.Linguistics.Paradigms;
 
 namespace Ledgerline.Linguistics.Words;
 
@@ -13,10 +14,13 @@ internal sealed class WordTable
     private readonly int[] _readingStarts;
     private readonly string?[] _lemmas;
 
-    /// <summary>Indexes <paramref name="words"/>, whose forms are distinct.</summary>
+    /// <summary>Indexes the words.</summary>
+    /// <param name="words">The words, whose forms are distinct.</param>
+    /// <param name="paradigms">A spelling dictionary, or the empty one.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public WordTable(LexiconWord[] words)
+    public WordTable(LexiconWord[] words, ParadigmTable paradigms)
     {
+        Paradigms = paradigms;
         _words = words;
         _lowers = new ulong[words.Length];
         _readingStarts = new int[words.Length];
@@ -37,6 +41,9 @@ internal sealed class WordTable
 
         _lemmas = new string?[readings];
     }
+
+    /// <summary>The spelling dictionary that goes with the words.</summary>
+    public ParadigmTable Paradigms { get; }
 
     /// <summary>The words, by their numbers.</summary>
     public ReadOnlySpan<LexiconWord> Words => _words;
@@ -61,6 +68,7 @@ internal sealed class WordTable
     {
         WordAnalyzer.Analyze(form, ref features);
         features.Known = Find(form);
+        features.ParadigmCount = Paradigms.Analyze(form, features.Paradigms);
     }
 
     /// <summary>The number of the first word with that <see cref="WordFeatures.Lower"/>; -1 where there is none.</summary>

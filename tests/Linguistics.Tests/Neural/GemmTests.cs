@@ -11,6 +11,8 @@ public sealed class GemmTests
     [InlineData(4, 16, 3)]
     [InlineData(7, 21, 5)]
     [InlineData(13, 70, 9)]
+    [InlineData(16, 33, 300)]
+    [InlineData(8, 15, 257)]
     public void Add_AnySizes_IsTheProduct(int rows, int columns, int depth)
     {
         var (a, b) = (Numbers(rows * depth, 1), Numbers(depth * columns, 2));
@@ -25,11 +27,27 @@ public sealed class GemmTests
             for (var j = 0; j < columns; j++)
             {
                 var expected = Enumerable.Range(0, depth).Sum(k => (double)a[(i * depth) + k] * b[(k * columns) + j]);
-                Assert.Equal(expected, product[(i * columns) + j], 4);
+                Assert.Equal(expected, product[(i * columns) + j], tolerance: 1e-3);
             }
         }
 
         Assert.Equal(product, transposed);
+    }
+
+    [Fact]
+    public void Add_ManyRowsOrOneByOne_SameBits()
+    {
+        const int rows = 21, columns = 83, depth = 300;
+        var (a, b) = (Numbers(rows * depth, 1), Numbers(depth * columns, 2));
+        var (together, alone) = (new float[rows * columns], new float[rows * columns]);
+
+        Gemm.Add(rows, columns, depth, a, depth, 1, b, columns, together, columns);
+        for (var row = 0; row < rows; row++)
+        {
+            Gemm.Add(1, columns, depth, a.AsSpan(row * depth), depth, 1, b, columns, alone.AsSpan(row * columns), columns);
+        }
+
+        Assert.Equal(alone, together);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Ledgerline.Linguistics.Learning;
 using Ledgerline.Linguistics.Neural;
+using Ledgerline.Linguistics.Paradigms;
 using Ledgerline.Linguistics.Tagging;
 using Ledgerline.Linguistics.Words;
 using Ledgerline.Records;
@@ -13,7 +14,7 @@ public sealed class NetworkGradientTests
     [Fact]
     public void Learn_EveryWeight_GradientIsTheSlopeOfTheLoss()
     {
-        var words = new WordTable([]);
+        var words = new WordTable([], ParadigmTable.Empty);
         var tags = new TagSet([new(UniversalPos.Noun, "NN", ""), new(UniversalPos.Verb, "VB", "Tense=Past"), new(UniversalPos.Det, "DT", "")]);
         var traits = TraitBuilder.Build(Enumerable.Repeat(Example, 4), words);
         var shape = new NetworkShape(traits.Keys.Length, 3, tags.PartCount, 4) { Embedding = 8, Hidden = 16, Tag = 8, Arc = 8, Relation = 8 };

@@ -1,11 +1,19 @@
 using Ledgerline.Linguistics.Conllu;
 using Ledgerline.Linguistics.Scoring;
+using Ledgerline.Linguistics.Storage;
 using Ledgerline.Records;
 
 namespace Ledgerline.Linguistics.Tests.Training;
 
 public sealed class LinguisticsTrainerTests
 {
+    private const string Kindred = """
+        1	Vojska	vojsko	NOUN	_	Number=Dual	2	nsubj:outer	_	_
+        2	vzjali	vzjat	VERB	_	Tense=Past	0	root	_	_
+        3	selo	selo	NOUN	_	Number=Sing	2	obj	_	_
+
+        """;
+
     [Fact]
     public void Train_FewSentences_LearnsThemByHeart()
     {
@@ -22,6 +30,21 @@ public sealed class LinguisticsTrainerTests
     [Fact]
     public void Train_OneThreadOrTwo_SameBytes()
         => Assert.Equal(TinyTreebank.Train(threads: 1, epochs: 3), TinyTreebank.Train(threads: 2, epochs: 3));
+
+    [Fact]
+    public void Train_KindredTreebank_LeavesNoWordOfItsInTheModel()
+    {
+        using var folder = new TemporaryFolder();
+        var model = ModelReader.Read(folder.Write("en.model", TinyTreebank.Train(epochs: 1, kindred: Kindred)), Language.English);
+
+        Assert.True(model.Words.Find("village") >= 0);
+        Assert.Equal(-1, model.Words.Find("selo"));
+        Assert.DoesNotContain("Number=Dual", model.Tags.Labels.ToArray().Select(label => label.Features));
+    }
+
+    [Fact]
+    public void Train_KindredTreebank_ChangesTheNetwork()
+        => Assert.NotEqual(TinyTreebank.Train(epochs: 1), TinyTreebank.Train(epochs: 1, kindred: Kindred));
 
     [Fact]
     public void Train_NothingToLearnFrom_SaysSo()

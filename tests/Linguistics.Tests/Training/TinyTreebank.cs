@@ -1,3 +1,4 @@
+using System.Text;
 using Ledgerline.Records;
 
 namespace Ledgerline.Linguistics.Tests.Training;
@@ -28,20 +29,22 @@ internal static class TinyTreebank
         """;
 
     /// <summary>Trains on the treebank and gives the model file's bytes.</summary>
-    public static byte[] Train(int threads = 1, int epochs = 60, string text = Text)
+    public static byte[] Train(int threads = 1, int epochs = 60, string text = Text, string kindred = "")
     {
-        var path = Path.GetTempFileName();
-        try
+        using var folder = new TemporaryFolder();
+        var options = new TrainingOptions
         {
-            File.WriteAllText(path, text);
-            var options = new TrainingOptions { Language = Language.English, Treebanks = [path], Epochs = epochs, Threads = threads, Dropout = 0, WordDropout = 0 };
-            using var stream = new MemoryStream();
-            new LinguisticsTrainer(options, new Progress<string>()).Train(stream, TestContext.Current.CancellationToken);
-            return stream.ToArray();
-        }
-        finally
-        {
-            File.Delete(path);
-        }
+            Language = Language.English,
+            Treebanks = [folder.Write("tiny.conllu", Encoding.UTF8.GetBytes(text))],
+            Kindred = kindred.Length == 0 ? [] : [folder.Write("kindred.conllu", Encoding.UTF8.GetBytes(kindred))],
+            Licence = "free of terms",
+            Epochs = epochs,
+            Threads = threads,
+            Dropout = 0,
+            WordDropout = 0,
+        };
+        using var stream = new MemoryStream();
+        new LinguisticsTrainer(options, new Progress<string>()).Train(stream, TestContext.Current.CancellationToken);
+        return stream.ToArray();
     }
 }

@@ -1,3 +1,4 @@
+using Ledgerline.Linguistics.Paradigms;
 using Ledgerline.Linguistics.Words;
 
 namespace Ledgerline.Linguistics.Tests.Words;
@@ -8,7 +9,7 @@ public sealed class WordTableTests
     [
         new LexiconWord("Town", Closed: false, [new LexiconEntry(0, 0)]),
         new LexiconWord("town", Closed: true, [new LexiconEntry(0, 0)]),
-    ]);
+    ], ParadigmTable.Empty);
 
     [Theory]
     [InlineData("Town", 0)]
