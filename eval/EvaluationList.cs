@@ -1,4 +1,5 @@
 using Ledgerline.Eval.Claims;
+using Ledgerline.Eval.Linguistics;
 
 namespace Ledgerline.Eval;
 
@@ -9,6 +10,7 @@ internal static class EvaluationList
     [
         OfClaims("claims.seeds", Path.Combine(Repository.Shared, "gold", "seeds.claims.jsonl"), Path.Combine(Repository.Shared, "seeds"), "ukraine"),
         .. Own(),
+        .. LinguisticsEvaluations.All,
     ];
 
     /// <summary>The gold sets of our own: a folder each with <c>claims.jsonl</c> and texts, named after its theatre and set.</summary>

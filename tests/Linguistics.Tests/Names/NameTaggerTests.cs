@@ -1,12 +1,11 @@
 using Ledgerline.Linguistics.Names;
-using Ledgerline.Linguistics.Tests.Evaluation;
 using Ledgerline.Records;
 
 namespace Ledgerline.Linguistics.Tests.Names;
 
 public sealed class NameTaggerTests
 {
-    private static readonly NameTagger Tagger = NameTagger.Load(EvaluationData.Lexicons, Language.English, Language.Ukrainian, Language.Russian);
+    private static readonly NameTagger Tagger = NameTagger.Load(ArticleParser.DefaultLexiconsFolder, Language.English, Language.Ukrainian, Language.Russian);
 
     // A word with its tag behind a bar where it is not X: p PROPN, n NOUN, a ADJ, v VERB, i ADP, d DET, u PUNCT.
     [Theory]

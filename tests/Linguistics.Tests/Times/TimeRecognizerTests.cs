@@ -1,4 +1,3 @@
-using Ledgerline.Linguistics.Tests.Evaluation;
 using Ledgerline.Linguistics.Times;
 using Ledgerline.Linguistics.Tokens;
 using Ledgerline.Records;
@@ -8,8 +7,8 @@ namespace Ledgerline.Linguistics.Tests.Times;
 public sealed class TimeRecognizerTests
 {
     private static readonly Language[] Languages = [Language.English, Language.Ukrainian, Language.Russian];
-    private static readonly Segmenter Segmenter = Segmenter.Load(EvaluationData.Lexicons, Languages);
-    private static readonly TimeRecognizer Recognizer = TimeRecognizer.Load(EvaluationData.Lexicons, Segmenter, Languages);
+    private static readonly Segmenter Segmenter = Segmenter.Load(ArticleParser.DefaultLexiconsFolder, Languages);
+    private static readonly TimeRecognizer Recognizer = TimeRecognizer.Load(ArticleParser.DefaultLexiconsFolder, Segmenter, Languages);
 
     // Published on Friday, 7 February 2025. In the expected texts: words, value, first day, day after the last.
     [Theory]
@@ -103,7 +102,7 @@ public sealed class TimeRecognizerTests
 
     private static List<TimeExpression> Recognize(string text, Language language, PublicationDate published)
         => [.. Segmenter.Segment(text, new TextSpan(0, text.Length), language)
-            .SelectMany(sentence => Recognizer.Recognize(text, Sentences.Of(text, sentence), published, language))];
+            .SelectMany(sentence => Recognizer.Recognize(text, SurfaceSentences.Of(text, sentence), published, language))];
 
     private static string Print(string text, Language language, PublicationDate published)
         => string.Join(" | ", Recognize(text, language, published).Select(time

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Ledgerline.Linguistics.Tests.Evaluation;
 using Ledgerline.Linguistics.Tokens;
 using Ledgerline.Records;
 
@@ -9,7 +8,7 @@ namespace Ledgerline.Linguistics.Tests.Tokens;
 public sealed class SegmenterTests
 {
     private static readonly Language[] Languages = [Language.English, Language.Ukrainian, Language.Russian];
-    private static readonly Segmenter Segmenter = Segmenter.Load(EvaluationData.Lexicons, Languages);
+    private static readonly Segmenter Segmenter = Segmenter.Load(ArticleParser.DefaultLexiconsFolder, Languages);
 
     // In the expected texts a blank stands between words and a bar between sentences.
     [Theory]

@@ -1,10 +1,10 @@
 using Ledgerline.Linguistics.Tokens;
 using Ledgerline.Records;
 
-namespace Ledgerline.Linguistics.Tests.Evaluation;
+namespace Ledgerline.Linguistics.Tests;
 
 /// <summary>Sentences without tags, as the segmenter alone gives them.</summary>
-internal static class Sentences
+internal static class SurfaceSentences
 {
     public static Sentence Of(string text, SurfaceSentence surface) => new()
     {

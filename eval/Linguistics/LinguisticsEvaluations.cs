@@ -1,0 +1,44 @@
+using Ledgerline.Records;
+
+namespace Ledgerline.Eval.Linguistics;
+
+/// <summary>The evaluations of the Linguistics room, on reference data beside the checkout.</summary>
+internal static class LinguisticsEvaluations
+{
+    private static readonly string Data = Path.Combine(Repository.Shared, "data");
+
+    public static IEnumerable<Evaluation> All =>
+    [
+        OfLanguage(Language.English, "en_ewt-dev"),
+        OfLanguage(Language.Ukrainian, "uk-dev"),
+        OfLanguage(Language.Russian, "ru-dev"),
+        Segmentation(),
+        new("linguistics.names", [Treebank("en_ewt-dev"), Tags()], show => NameEvaluation.Run("linguistics.names", Treebank("en_ewt-dev"), Tags(), show)),
+        new("linguistics.times", [TimeBank()], show => TimeEvaluation.Run("linguistics.times", TimeBank(), show)),
+    ];
+
+    private static Evaluation OfLanguage(Language language, string treebank)
+    {
+        var (name, path) = ($"linguistics.{language}", Treebank(treebank));
+        return new Evaluation(name, [path], _ => ParsingEvaluation.Run(name, path, language));
+    }
+
+    private static Evaluation Segmentation()
+    {
+        SegmentationEvaluation.Part[] parts =
+        [
+            new("ewt", Treebank("en_ewt-dev"), Language.English, ""),
+            new("gum", Treebank("en_gum-dev"), Language.English, ""),
+            new("gumNews", Treebank("en_gum-dev"), Language.English, "GUM_news"),
+            new("uk", Treebank("uk-dev"), Language.Ukrainian, ""),
+            new("ru", Treebank("ru-dev"), Language.Russian, ""),
+        ];
+        return new Evaluation("linguistics.segmentation", [.. parts.Select(part => part.Treebank)], show => SegmentationEvaluation.Run("linguistics.segmentation", parts, show));
+    }
+
+    private static string Treebank(string name) => Path.Combine(Data, "ud", name + ".conllu");
+
+    private static string Tags() => Path.Combine(Data, "ner", "en_ewt-dev.iob2");
+
+    private static string TimeBank() => Path.Combine(Data, "times", "timebank");
+}
