@@ -9,18 +9,20 @@ internal static class LinguisticsEvaluations
 
     public static IEnumerable<Evaluation> All =>
     [
-        OfLanguage(Language.English, "en_ewt-dev"),
-        OfLanguage(Language.Ukrainian, "uk-dev"),
-        OfLanguage(Language.Russian, "ru-dev"),
+        OfModel("en", Language.English, "en_ewt-dev"),
+        OfModel("en-gum", Language.English, "en_ewt-dev"),
+        OfModel("uk", Language.Ukrainian, "uk-dev"),
+        OfModel("uk-free", Language.Ukrainian, "uk-dev"),
+        OfModel("ru", Language.Russian, "ru-dev"),
         Segmentation(),
         new("linguistics.names", [Treebank("en_ewt-dev"), Tags()], show => NameEvaluation.Run("linguistics.names", Treebank("en_ewt-dev"), Tags(), show)),
         new("linguistics.times", [TimeBank()], show => TimeEvaluation.Run("linguistics.times", TimeBank(), show)),
     ];
 
-    private static Evaluation OfLanguage(Language language, string treebank)
+    private static Evaluation OfModel(string model, Language language, string treebank)
     {
-        var (name, path) = ($"linguistics.{language}", Treebank(treebank));
-        return new Evaluation(name, [path], _ => ParsingEvaluation.Run(name, path, language));
+        var (name, path) = ($"linguistics.{model}", Treebank(treebank));
+        return new Evaluation(name, [path], _ => ParsingEvaluation.Run(name, path, language, model));
     }
 
     private static Evaluation Segmentation()

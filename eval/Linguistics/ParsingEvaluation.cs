@@ -9,12 +9,12 @@ namespace Ledgerline.Eval.Linguistics;
 /// <summary>Scores a language's model on a treebank: with the treebank's words, and from running text.</summary>
 internal static class ParsingEvaluation
 {
-    public static Measurement Run(string name, string treebank, Language language)
+    public static Measurement Run(string name, string treebank, Language language, string model)
     {
         var documents = RawTreebank.Read(treebank);
         var gold = documents.SelectMany(document => document.Sentences).ToList();
-        var given = ConlluScorer.Score(gold, Annotate(gold, language));
-        var raw = ConlluScorer.Score(gold, Parse(documents, language));
+        var given = ConlluScorer.Score(gold, Annotate(gold, language, model));
+        var raw = ConlluScorer.Score(gold, Parse(documents, language, model));
         return new Measurement(
             name,
             Fingerprint.Of(treebank),
@@ -37,15 +37,15 @@ internal static class ParsingEvaluation
             ]);
     }
 
-    private static ConlluSentence[] Annotate(List<ConlluSentence> gold, Language language)
+    private static ConlluSentence[] Annotate(List<ConlluSentence> gold, Language language, string model)
     {
-        var annotator = SentenceAnnotator.Open(Path.Combine(ArticleParser.DefaultModelsFolder, $"{language}.model"), language);
+        var annotator = SentenceAnnotator.Open(ModelCatalog.File(ArticleParser.DefaultModelsFolder, language, [model]), language);
         return [.. gold.AsParallel().AsOrdered().Select(annotator.Annotate)];
     }
 
-    private static List<ConlluSentence> Parse(List<RawDocument> documents, Language language)
+    private static List<ConlluSentence> Parse(List<RawDocument> documents, Language language, string model)
     {
-        var parser = ArticleParser.Open(ArticleParser.DefaultModelsFolder, ArticleParser.DefaultLexiconsFolder, new ArticleParserOptions());
+        var parser = ArticleParser.Open(ArticleParser.DefaultModelsFolder, ArticleParser.DefaultLexiconsFolder, new ArticleParserOptions { Models = [model] });
         return [.. documents.AsParallel().AsOrdered().Select(document => Read(parser.Parse(document.ToArticle(language)))).AsSequential().SelectMany(sentences => sentences)];
     }
 
