@@ -31,13 +31,13 @@ internal sealed class ArticleClaims
 
     public List<Claim> Read(Article article, IReadOnlyList<SentenceView> views)
     {
-        var discourse = new Discourse();
+        var discourse = new Discourse { Sides = SidesOf(views) };
         var quoted = QuoteRegions.Find(article.Text, article.Blocks);
         var atWar = WarWords(views) >= _options.MinWarWords;
         for (var i = 0; i < views.Count; i++)
         {
             var view = views[i];
-            var speech = _chains.Read(view, quoted, discourse);
+            var speech = _chains.WithSourceFrom(_chains.Read(view, quoted, discourse), view, i + 1 < views.Count ? views[i + 1] : null, discourse);
             var said = ClaimTimes.Said(article, view, speech);
             var happenings = _events.Find(view);
             foreach (var happening in happenings)
@@ -76,9 +76,11 @@ internal sealed class ArticleClaims
             }
 
             discourse.LastActor = agent.Side is null ? discourse.LastActor : agent;
-            var told = type == ClaimType.Attacks && IsFromAfar(view, happening) ? ClaimType.Strikes : type;
+            var told = type == ClaimType.Attacks && IsFromAfar(view, happening) ? ClaimType.Strikes
+                : type == ClaimType.Controls && place.Relation.Kind == RelationKind.Part ? ClaimType.PartlyControls
+                : type;
             var span = ClaimSpan.Of(view, happening, scene, statement.Content, _arguments.Nodes(view, happening).Agent);
-            var claimPlace = new ClaimPlace(place.Span, place.Span.In(article.Text), place.Place, place.Relation);
+            var claimPlace = new ClaimPlace(place.Span, place.Span.In(article.Text), place.Place, happening.Relation ?? place.Relation);
             yield return new Claim
             {
                 Id = ClaimIdentity.Of(article.Id, span, told, claimPlace, statement.Sources),
@@ -189,6 +191,10 @@ internal sealed class ArticleClaims
 
         return null;
     }
+
+    private static List<SideCode> SidesOf(IReadOnlyList<SentenceView> views)
+        => [.. views.SelectMany(view => view.Sides).Select(tag => tag.Side).OfType<SideCode>()
+            .CountBy(side => side).OrderByDescending(count => count.Value).ThenBy(count => count.Key.Value, StringComparer.Ordinal).Select(count => count.Key)];
 
     private static double WarWords(IReadOnlyList<SentenceView> views)
     {

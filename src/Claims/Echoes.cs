@@ -32,13 +32,15 @@ internal sealed class Echoes(ParticipantReader participants)
 
             var source = act.Sources[^1];
             var side = participants.Side(view, echoed, null, discourse);
+            var places = view.Mentions.Where(mention => act.Frame.Content[mention.Head] && mention.Mention.Role != MentionRole.Actor).Select(mention => mention.Mention.Place?.Id).ToList();
             var meant = known.LastOrDefault(claim => claim.Sources.Count > 0
                 && claim.Sources[^1].Name != source.Name
                 && IsRecent(article, claim, view)
+                && (places.Count == 0 || places.Contains(claim.Place.Place?.Id))
                 && (side is null || claim.Sources[^1].Side == side || claim.Agent.Side == side));
             if (meant is not null)
             {
-                yield return Echo(article, view, act, meant, said, participants.Opposite(meant.Sources[^1].Side));
+                yield return Echo(article, view, act, meant, said, participants.Opposite(meant.Sources[^1].Side, discourse));
             }
         }
     }
@@ -68,7 +70,8 @@ internal sealed class Echoes(ParticipantReader participants)
 
     /// <summary>The noun that stands for an earlier statement; -1 where what is said is new.</summary>
     private static int Referent(SentenceView view, SpeechFrame frame)
-        => Enumerable.Range(0, view.Tree.Count).FirstOrDefault(node => frame.Content[node] && node != frame.Cue && view.IsOf(node, "claim"), -1);
+        => Enumerable.Range(0, view.Tree.Count).FirstOrDefault(node => frame.Content[node] && node != frame.Cue
+            && (view.IsOf(node, "claim") || (view.Tree.Is(node, "obj") && view.Tree.Head(node) == frame.Cue && view.Tree[node].Pos is UniversalPos.Pron or UniversalPos.Det && view.IsOf(node, "demonstrative"))), -1);
 
     private static bool IsRecent(Article article, Claim claim, SentenceView view)
         => claim.Article == article.Id && claim.Span.End <= view.Sentence.Span.Start

@@ -65,7 +65,7 @@ internal sealed class EventFinder
         return pos switch
         {
             UniversalPos.Verb or UniversalPos.Adj when view.Tree.IsAny(node, "amod", "compound") => UniversalPos.Adj,
-            UniversalPos.Adj when view.Tree.Child(node, "aux") >= 0 => UniversalPos.Verb,
+            UniversalPos.Adj when view.Tree.Child(node, "aux") >= 0 || (view.Tree.Child(node, "cop") >= 0 && view.Tree[node].Form.EndsWith("ed", StringComparison.Ordinal)) => UniversalPos.Verb,
             UniversalPos.Aux => UniversalPos.Verb,
             _ => pos,
         };
@@ -115,6 +115,12 @@ internal sealed class EventFinder
                 yield break;
             }
 
+            // "Yampil is lost", parsed as a state.
+            if (entry.Frame == Frame.Loser && tree.Child(node, "cop", "aux", "aux:pass") >= 0)
+            {
+                yield return tree.Child(node, "nsubj", "nsubj:pass");
+            }
+
             yield return Clauses.Patient(tree, node);
             yield return tree.Child(node, "obj");
             foreach (var child in tree.Children(node))
@@ -136,7 +142,7 @@ internal sealed class EventFinder
             }
         }
 
-        if (view.Lexicon.IsOf(tree.Preposition(node), "under"))
+        if (view.Lexicon.IsOf(tree.Preposition(node), view.IsOf(node, "hand") ? "in" : "under"))
         {
             yield return Clauses.Subject(tree, tree.IsPredicate(node) || tree.Head(node) < 0 ? node : tree.Head(node));
         }
@@ -144,7 +150,7 @@ internal sealed class EventFinder
 
     private static bool Has(SentenceView view, int node, string need) => need switch
     {
-        "place" => Inside(view, node).Any(mention => mention.Mention.Role != MentionRole.Actor && !IsCountry(mention)),
+        "place" => view.IsOf(node, "it") || Inside(view, node).Any(mention => mention.Mention.Role != MentionRole.Actor && !IsCountry(mention)),
         "side" => view.Sides.Any(tag => NounPhrase.Core(view, node).Any(tag.Covers)) && view.MentionAt(node) is null or { Mention.Role: MentionRole.Actor },
         _ => view.IsOf(node, need) || NounPhrase.Core(view, node).Any(token => view.Tree.IsAny(token, "compound", "nmod") && view.IsOf(token, need)),
     };

@@ -7,6 +7,9 @@ internal sealed class Discourse
 {
     private readonly Dictionary<string, Source> _persons = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The sides that the article names, the most often named first.</summary>
+    public IReadOnlyList<SideCode> Sides { get; init; } = [];
+
     /// <summary>The participant that "they" and "their" would mean.</summary>
     public Participant? LastActor { get; set; }
 

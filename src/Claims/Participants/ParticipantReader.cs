@@ -35,17 +35,24 @@ internal sealed class ParticipantReader(Theatre theatre)
         var core = NounPhrase.Core(view, node);
         if (view.IsOf(node, "enemy"))
         {
-            return Opposite(speaker?.Side);
+            return Opposite(speaker?.Side, discourse);
         }
 
         return Named(view, node, core) ?? Possessed(view, core, speaker, discourse);
     }
 
-    /// <summary>The other side, where there are just two.</summary>
-    public SideCode? Opposite(SideCode? side)
-        => side is { } known && theatre.Sides.Count == 2
+    /// <summary>The other side: of two the other one, of more the one that the article names most; null where it names none.</summary>
+    public SideCode? Opposite(SideCode? side, Discourse discourse)
+    {
+        if (side is not { } known)
+        {
+            return null;
+        }
+
+        return theatre.Sides.Count == 2
             ? theatre.Sides.First(other => other.Code != known).Code
-            : null;
+            : discourse.Sides.Where(other => other != known).Select(other => (SideCode?)other).FirstOrDefault();
+    }
 
     /// <summary>The side that the country of a place belonged to when the conflict began.</summary>
     public SideCode? Home(Place? place)

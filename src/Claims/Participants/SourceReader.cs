@@ -18,6 +18,12 @@ internal sealed class SourceReader(ParticipantReader participants)
             return null;
         }
 
+        // "One of them, a drone operator": the apposition says who.
+        if (view.Tree[node].Pos is UniversalPos.Num && view.Tree.Child(node, "appos") is var who and >= 0 && view.Tree[who].Pos is UniversalPos.Noun or UniversalPos.Propn)
+        {
+            node = who;
+        }
+
         var token = view.Tree[node];
         if (token.Pos == UniversalPos.Pron)
         {
