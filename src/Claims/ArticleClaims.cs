@@ -39,7 +39,7 @@ internal sealed class ArticleClaims
             var view = views[i];
             var speech = _chains.WithSourceFrom(_chains.Read(view, quoted, discourse), view, i + 1 < views.Count ? views[i + 1] : null, discourse);
             var said = ClaimTimes.Said(article, view, speech);
-            var happenings = _events.Find(view);
+            var happenings = Asserts(article, view) ? _events.Find(view) : [];
             foreach (var happening in happenings)
             {
                 foreach (var claim in Claims(article, view, happening, happenings, speech, said, Before(views, i), discourse, atWar))
@@ -58,6 +58,11 @@ internal sealed class ArticleClaims
 
         return discourse.Claims;
     }
+
+    /// <summary>Whether a sentence states anything: headlines repeat the text below them, and questions ask.</summary>
+    private static bool Asserts(Article article, SentenceView view)
+        => article.Blocks[view.Sentence.Block].Kind != BlockKind.Heading
+        && !view.Tree.Tokens.Reverse().TakeWhile(token => token.Pos == UniversalPos.Punct).Any(token => token.Form.Contains('?', StringComparison.Ordinal));
 
     private IEnumerable<Claim> Claims(
         Article article, SentenceView view, EventNode happening, IReadOnlyList<EventNode> happenings, Speech speech, DayRange? said, SentenceView? before, Discourse discourse, bool atWar)

@@ -24,8 +24,8 @@ public sealed record ClaimExtractorOptions
     public double PronounWeight { get; init; } = 0.75;
 
     /// <summary>How much less surely a happening is read where nobody's side is told.</summary>
-    /// <value>0.6 by default, 0 to 1.</value>
-    public double UnsidedWeight { get; init; } = 0.6;
+    /// <value>0.75 by default, 0 to 1.</value>
+    public double UnsidedWeight { get; init; } = 0.75;
 
     /// <summary>How much less surely a happening is read from a noun than from a verb.</summary>
     /// <value>0.85 by default, 0 to 1.</value>

@@ -24,6 +24,12 @@ internal sealed class Echoes(ParticipantReader participants)
                 continue;
             }
 
+            if (Antecedent(view, act.Frame, known) is { } told)
+            {
+                yield return Echo(article, view, act, told, said, participants.Opposite(told.Agent.Side, discourse));
+                continue;
+            }
+
             var echoed = Referent(view, act.Frame);
             if (echoed < 0 || known.Any(claim => view.Sentence.Span.Contains(claim.Span) && ContentSpan(view, act.Frame).Overlaps(claim.Span)))
             {
@@ -66,6 +72,14 @@ internal sealed class Echoes(ParticipantReader participants)
             Confidence = new Probability(meant.Confidence.Value * 0.8),
             Disclaimers = [],
         };
+    }
+
+    /// <summary>"…, which the brigade denied": the claim right before, in the same sentence; null where the frame is no such clause.</summary>
+    private static Claim? Antecedent(SentenceView view, SpeechFrame frame, List<Claim> known)
+    {
+        var pronoun = view.Tree.Children(frame.Cue).FirstOrDefault(
+            child => child < frame.Cue && view.Tree.Is(child, "obj") && view.Tree[child].Pos is UniversalPos.Pron or UniversalPos.Det, -1);
+        return pronoun < 0 ? null : known.LastOrDefault(claim => view.Sentence.Span.Contains(claim.Span) && claim.Span.End <= view.Tree[pronoun].Span.Start);
     }
 
     /// <summary>The noun that stands for an earlier statement; -1 where what is said is new.</summary>

@@ -149,7 +149,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
 
     private SpeechFrame? Noun(DependencyTree tree, int node)
     {
-        if (lexicon.Cue(tree[node].Lemma.ToLowerInvariant(), UniversalPos.Noun) is not { } cue)
+        if (lexicon.Cue(tree[node].Lemma.ToLowerInvariant(), UniversalPos.Noun) is not { } cue || IsDenied(tree, node))
         {
             return null;
         }
@@ -187,6 +187,11 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
 
         return found ? new SpeechFrame(node, NounSource(tree, node), -1, cue.Stance, content) : null;
     }
+
+    /// <summary>"Dismissed reports that": whoever dismisses speaks, and not the reports.</summary>
+    private bool IsDenied(DependencyTree tree, int node)
+        => tree.Is(node, "obj") && tree.Head(node) is var verb and >= 0 && tree[verb].Pos == UniversalPos.Verb
+        && lexicon.Cue(tree[verb].Lemma.ToLowerInvariant(), UniversalPos.Verb) is { Stance: CueStance.Denies or CueStance.Doubts };
 
     /// <summary>Whose statement it is: "the ministry's claim", "a statement by the army", "the general made a statement".</summary>
     private int NounSource(DependencyTree tree, int node)

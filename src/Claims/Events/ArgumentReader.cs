@@ -49,6 +49,13 @@ internal sealed class ArgumentReader(ParticipantReader participants)
             agent = agent with { Side = Implied(view, happening, place, speaker, target, discourse) };
         }
 
+        // "A drone hit X": in a war between states whoever shells a state's ground from afar is the other one.
+        if (agent.Side is null && happening.Entry.Type == ClaimType.Strikes && happening.Entry.Frame == Frame.Hitter
+            && (agentNode < 0 || view.IsOf(agentNode, "weapon")) && participants.Invader(participants.Home(place), discourse) is { } other)
+        {
+            agent = agent with { Side = other };
+        }
+
         return (agent, target);
     }
 

@@ -54,6 +54,10 @@ internal sealed class ParticipantReader(Theatre theatre)
             : discourse.Sides.Where(other => other != known).Select(other => (SideCode?)other).FirstOrDefault();
     }
 
+    /// <summary>The state against a side whose ground it is, where the article names it; null where the other side has no ground of its own.</summary>
+    public SideCode? Invader(SideCode? home, Discourse discourse)
+        => Opposite(home, discourse) is { } other && discourse.Sides.Contains(other) && theatre.Sides.First(side => side.Code == other).Countries.Count > 0 ? other : null;
+
     /// <summary>The side that the country of a place belonged to when the conflict began.</summary>
     public SideCode? Home(Place? place)
         => place is null ? null : theatre.Sides.FirstOrDefault(side => side.Countries.Contains(place.Country, StringComparer.Ordinal))?.Code;

@@ -31,7 +31,8 @@ internal static class Clauses
 
             if (tree.IsAny(node, "acl"))
             {
-                return head;
+                // "X may be the next town to fall": the noun is said of X.
+                return tree.Child(head, "cop") >= 0 && tree.Child(head, "nsubj") is var bearer and >= 0 ? bearer : head;
             }
 
             if (tree.Is(node, "xcomp") && tree.Child(head, "obj", "iobj") is var controller and >= 0 && !tree.Is(head, "conj"))

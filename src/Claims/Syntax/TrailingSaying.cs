@@ -62,6 +62,14 @@ internal static class TrailingSaying
     /// <summary>The head of the bare noun phrase that fills the stretch from the comma to the word of saying; -1 where something else stands there.</summary>
     private static int SpeakerBefore(Token[] tokens, int cue, out int start)
     {
+        if (TreeMender.Children(tokens, cue).FirstOrDefault(child => child < cue && TreeMender.Starts(tokens[child], "nsubj"), -1) is var own and >= 0)
+        {
+            start = Enumerable.Range(0, cue).First(node => TreeMender.IsUnder(tokens, node, own));
+            return start > 0 && (tokens[start - 1].Form == "," || IsQuote(tokens[start - 1])) && tokens[own].Pos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron && !IsRelative(tokens[own])
+                ? own
+                : -1;
+        }
+
         start = cue;
         while (start > 0 && cue - start < LongestSpeaker && tokens[start - 1].Form != "," && !IsQuote(tokens[start - 1]))
         {
