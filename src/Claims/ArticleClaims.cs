@@ -31,7 +31,7 @@ internal sealed class ArticleClaims
 
     public List<Claim> Read(Article article, IReadOnlyList<SentenceView> views)
     {
-        var discourse = new Discourse { Sides = SidesOf(views) };
+        var discourse = new Discourse { Sides = SidesOf(views), UnknownPlaces = UnknownPlaces(article, views) };
         var quoted = QuoteRegions.Find(article.Text, article.Blocks);
         var atWar = WarWords(views) >= _options.MinWarWords;
         for (var i = 0; i < views.Count; i++)
@@ -85,7 +85,7 @@ internal sealed class ArticleClaims
                 : type == ClaimType.Controls && place.Relation.Kind == RelationKind.Part ? ClaimType.PartlyControls
                 : type;
             var span = ClaimSpan.Of(view, happening, scene, statement.Content, _arguments.Nodes(view, happening).Agent);
-            var claimPlace = new ClaimPlace(place.Span, place.Span.In(article.Text), place.Place, happening.Relation ?? place.Relation);
+            var claimPlace = new ClaimPlace(place.Span, Name(article, place, discourse), place.Place, Relation(happening, scene));
             yield return new Claim
             {
                 Id = ClaimIdentity.Of(article.Id, span, told, claimPlace, statement.Sources),
@@ -196,6 +196,25 @@ internal sealed class ArticleClaims
 
         return null;
     }
+
+    private static List<(TextSpan Span, string Name)> UnknownPlaces(Article article, IReadOnlyList<SentenceView> views)
+        => [.. views.SelectMany(view => view.Mentions).Select(mention => mention.Mention)
+            .Where(mention => mention.Place is null && mention.Role != MentionRole.Anaphor)
+            .Select(mention => (mention.Span, mention.Span.In(article.Text)))];
+
+    /// <summary>How the ground lies to the place: who advanced "to" it is near it, and not yet in it.</summary>
+    private static PlaceRelation Relation(EventNode happening, ScenePlace scene)
+        => happening.Relation
+        ?? (happening.Entry.Type == ClaimType.Advances && scene.Mention.Mention.Relation.Kind == RelationKind.In
+            && scene.View.Lexicon.IsOf(SceneReader.PrepositionAbove(scene.View.Tree, scene.Mention.Head), "goal")
+                ? new PlaceRelation(RelationKind.Near)
+                : scene.Mention.Mention.Relation);
+
+    /// <summary>The place's name as written; of "the mine", where no gazetteer has it, the name that it was given before.</summary>
+    private static string Name(Article article, PlaceMention place, Discourse discourse)
+        => place is { Role: MentionRole.Anaphor, Place: null } && discourse.UnknownPlaces.LastOrDefault(unknown => unknown.Span.Start < place.Span.Start) is { Name: { } name }
+            ? name
+            : place.Span.In(article.Text);
 
     private static List<SideCode> SidesOf(IReadOnlyList<SentenceView> views)
         => [.. views.SelectMany(view => view.Sides).Select(tag => tag.Side).OfType<SideCode>()

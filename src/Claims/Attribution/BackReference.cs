@@ -33,6 +33,6 @@ internal static class BackReference
     private static bool IsTidings(SentenceView view, int node)
         => node >= 0 && (view.Tree[node].Pos is UniversalPos.Pron or UniversalPos.Det
             ? view.IsOf(node, "demonstrative")
-            : view.Tree.Children(node).Any(child => view.Tree.Is(child, "det") && view.IsOf(child, "demonstrative"))
+            : view.Tree.Children(node).Any(child => view.Tree.Is(child, "det") && (view.IsOf(child, "demonstrative") || view.IsOf(child, "definite")))
                 && (view.IsOf(node, "claim") || view.IsOf(node, "tidings")));
 }

@@ -123,7 +123,8 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
             var said = tree.IsAny(child, "ccomp", "obj")
                 || (tree.Is(child, "parataxis") && tree.IsPredicate(child) && !IsCue(tree, child))
                 || (tree.Is(child, "xcomp") && tree.IsPredicate(child))
-                || (tree.Is(child, "advcl") && IsCue(tree, child));
+                || (tree.Is(child, "advcl") && IsCue(tree, child))
+                || (tree.Is(child, "obl") && lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "speaking") && lexicon.IsOf(tree.Preposition(child), "about"));
             if (said)
             {
                 Mark(tree, child, content, except: -1);

@@ -192,7 +192,8 @@ internal sealed class EventFinder
         }
 
         // "An airstrike destroyed the bridge": the strike is how it was done.
-        if (outer.Entry.Frame is Frame.Wrecker && inner.Entry.Frame is Frame.Hitter && Clauses.Subject(view.Tree, outer.Node) == inner.Node)
+        if (outer.Entry.Frame is Frame.Wrecker && inner.Entry.Frame is Frame.Hitter
+            && (Clauses.Subject(view.Tree, outer.Node) == inner.Node || Clauses.PassiveAgent(view.Tree, outer.Node, preposition => view.Lexicon.IsOf(preposition, "by")) == inner.Node))
         {
             return true;
         }

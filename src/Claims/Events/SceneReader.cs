@@ -150,7 +150,7 @@ internal sealed class SceneReader(ClaimExtractorOptions options)
     }
 
     /// <summary>The preposition that leads to a mention: its own, or that of the phrase it names ("from the town of X").</summary>
-    private static string PrepositionAbove(DependencyTree tree, int node)
+    internal static string PrepositionAbove(DependencyTree tree, int node)
     {
         for (var steps = 0; steps < 3 && node >= 0; steps++)
         {

@@ -168,7 +168,7 @@ internal sealed class SourceReader(ParticipantReader participants)
         var tree = view.Tree;
         var nodes = tree.Subtree(node, child => tree.IsAny(child, "acl", "advcl", "conj", "cc", "parataxis", "appos", "flat") || (tree.Is(child, "punct") && child > node));
         var first = nodes[0];
-        while (first < node && tree[first].Pos == UniversalPos.Det)
+        while (first < node && tree[first].Pos is UniversalPos.Det or UniversalPos.Punct)
         {
             first++;
         }

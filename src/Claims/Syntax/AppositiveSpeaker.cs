@@ -15,7 +15,7 @@ internal static class AppositiveSpeaker
     {
         if (cue < 3 || tokens[cue].Pos != UniversalPos.Verb || tokens[cue - 1].Form != ","
             || lexicon.Cue(tokens[cue].Lemma.ToLowerInvariant(), UniversalPos.Verb) is null
-            || TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "nsubj") || TreeMender.Starts(tokens[child], "aux:pass"))
+            || TreeMender.Children(tokens, cue).Any(child => (TreeMender.Starts(tokens[child], "nsubj") && !IsDay(tokens, child, lexicon)) || TreeMender.Starts(tokens[child], "aux:pass"))
             || !TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "ccomp") || TreeMender.Starts(tokens[child], "obj"))
             || tokens[cue].LanguageTag is "VBG")
         {
@@ -33,6 +33,11 @@ internal static class AppositiveSpeaker
 
             if (Name(tokens, comma) is var name and >= 0)
             {
+                foreach (var day in TreeMender.Children(tokens, cue).Where(child => TreeMender.Starts(tokens[child], "nsubj")).ToList())
+                {
+                    tokens[day] = tokens[day] with { Relation = "obl" };
+                }
+
                 Attach(tokens, cue, name, comma, end);
                 return true;
             }
@@ -42,6 +47,9 @@ internal static class AppositiveSpeaker
 
         return false;
     }
+
+    /// <summary>"Later the same day, the president said": the parser takes the day for the one who speaks.</summary>
+    private static bool IsDay(Token[] tokens, int node, ClaimLexicon lexicon) => lexicon.IsOf(tokens[node].Lemma.ToLowerInvariant(), "day");
 
     private static int CommaBefore(Token[] tokens, int end)
     {
@@ -58,7 +66,7 @@ internal static class AppositiveSpeaker
 
     /// <summary>Whether a stretch describes somebody: a noun phrase or a participle, no clause with a verb of its own.</summary>
     private static bool IsApposition(Token[] tokens, int start, int end)
-        => start < end && tokens[start].Pos is UniversalPos.Det or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Adv or UniversalPos.Verb or UniversalPos.Num
+        => start < end && tokens[start].Pos is UniversalPos.Det or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Adv or UniversalPos.Verb or UniversalPos.Num or UniversalPos.Adp
         && Enumerable.Range(start, end - start).All(node => !TreeMender.Starts(tokens[node], "nsubj") || TreeMender.Children(tokens, tokens[node].Head).Any(child => tokens[child].LanguageTag is "WP"));
 
     /// <summary>The head of the name that ends before a comma and opens its clause; -1 where what stands there is no such name.</summary>
@@ -89,7 +97,7 @@ internal static class AppositiveSpeaker
         for (var node = comma + 1; node < end; node++)
         {
             var isHead = tokens[node].Head <= comma || tokens[node].Head >= end;
-            if (isHead && tokens[node].Pos is UniversalPos.Noun or UniversalPos.Propn)
+            if (isHead && tokens[comma + 1].Pos != UniversalPos.Adp && tokens[node].Pos is UniversalPos.Noun or UniversalPos.Propn)
             {
                 tokens[node] = tokens[node] with { Head = name, Relation = "appos" };
                 return;

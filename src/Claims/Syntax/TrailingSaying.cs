@@ -13,7 +13,20 @@ internal static class TrailingSaying
     public static bool Mend(Token[] tokens, int cue, ClaimLexicon lexicon)
     {
         if (tokens[cue].Pos != UniversalPos.Verb || TreeMender.Starts(tokens[cue], "amod") || TreeMender.Starts(tokens[cue], "ccomp") || TreeMender.Starts(tokens[cue], "parataxis")
-            || lexicon.Cue(tokens[cue].Lemma.ToLowerInvariant(), UniversalPos.Verb) is null || HasOwnContent(tokens, cue, lexicon))
+            || lexicon.Cue(tokens[cue].Lemma.ToLowerInvariant(), UniversalPos.Verb) is null)
+        {
+            return false;
+        }
+
+        if (SpeakerAfter(tokens, cue, lexicon) is var inverted and >= 0)
+        {
+            var before = Predicate(tokens, tokens[cue].Head, cue);
+            tokens[cue] = before < 0 ? tokens[cue] : tokens[cue] with { Head = before, Relation = "parataxis" };
+            tokens[inverted] = tokens[inverted] with { Relation = "nsubj" };
+            return true;
+        }
+
+        if (HasOwnContent(tokens, cue, lexicon))
         {
             return false;
         }
@@ -34,6 +47,19 @@ internal static class TrailingSaying
         tokens[cue] = tokens[cue] with { Head = host, Relation = "parataxis" };
         tokens[speaker] = tokens[speaker] with { Head = cue, Relation = "nsubj" };
         return true;
+    }
+
+    /// <summary>"…, said the governor": the speaker that stands behind the word of saying, taken for its object; -1 where there is none.</summary>
+    private static int SpeakerAfter(Token[] tokens, int cue, ClaimLexicon lexicon)
+    {
+        if (cue == 0 || !(tokens[cue - 1].Form == "," || IsQuote(tokens[cue - 1])) || !lexicon.IsOf(tokens[cue].Lemma.ToLowerInvariant(), "inverting")
+            || TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "nsubj")))
+        {
+            return -1;
+        }
+
+        return TreeMender.Children(tokens, cue).FirstOrDefault(
+            child => child > cue && TreeMender.Starts(tokens[child], "obj") && tokens[child].Pos is UniversalPos.Noun or UniversalPos.Propn && TreeMender.IsUnder(tokens, cue + 1, child), -1);
     }
 
     /// <summary>Whether the saying governs what it says, or is coordinated with another verb, and so is no trailing one.</summary>

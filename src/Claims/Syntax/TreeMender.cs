@@ -16,6 +16,7 @@ internal static class TreeMender
         var changed = false;
         for (var node = 0; node < tokens.Length; node++)
         {
+            changed |= TakeIntoName(tokens, node, lexicon);
             changed |= TakeIntoClause(tokens, node, lexicon);
             changed |= MakeClause(tokens, node, lexicon);
             changed |= AppositiveSpeaker.Mend(tokens, node, lexicon);
@@ -24,6 +25,19 @@ internal static class TreeMender
         }
 
         return changed && IsTree(tokens) ? sentence with { Tokens = tokens } : sentence;
+    }
+
+    /// <summary>A rare first name at the start of a sentence is taken for a conjunction: what is none, and stands before a name, is part of it.</summary>
+    private static bool TakeIntoName(Token[] tokens, int node, ClaimLexicon lexicon)
+    {
+        if (tokens[node].Pos != UniversalPos.Cconj || node + 1 >= tokens.Length || tokens[node + 1].Pos != UniversalPos.Propn
+            || !char.IsUpper(tokens[node].Form[0]) || lexicon.IsOf(Lower(tokens[node]), "conjunction"))
+        {
+            return false;
+        }
+
+        tokens[node] = tokens[node] with { Pos = UniversalPos.Propn, Head = node + 1, Relation = "compound" };
+        return true;
     }
 
     /// <summary>"Said that the troops are near": the subject belongs to the clause that "that" opens, not to the verb above it.</summary>
