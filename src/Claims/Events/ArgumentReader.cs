@@ -63,7 +63,7 @@ internal sealed class ArgumentReader(ParticipantReader participants)
     private SideCode? Implied(SentenceView view, EventNode happening, Place? place, Source? speaker, Participant target, Discourse discourse)
         => happening.Entry.Frame switch
         {
-            Frame.Taker when view.IsOf(happening.Node, "liberation") => speaker is null ? participants.Home(place) : speaker.Side ?? participants.Home(place),
+            Frame.Taker when view.IsOf(happening.Node, "liberation") => speaker is null ? participants.Home(place) : speaker.Side,
             Frame.Taker when view.IsOf(happening.Node, "return") && view.Tree[happening.Node].Pos == UniversalPos.Verb => discourse.LastActor?.Side ?? participants.Home(place),
             Frame.Hitter when Endured(view, happening.Node) is var endurer and >= 0 => participants.Opposite(participants.Read(view, endurer, speaker, discourse).Side, discourse),
             Frame.Faller => participants.Opposite(participants.Home(place), discourse),
