@@ -16,8 +16,8 @@ public sealed record ClaimExtractorOptions
     public double SameSentenceWeight { get; init; } = 0.55;
 
     /// <summary>How surely a happening is about the place that an earlier sentence named last.</summary>
-    /// <value>0.45 by default, 0 to 1.</value>
-    public double EarlierSentenceWeight { get; init; } = 0.45;
+    /// <value>0.4 by default, 0 to 1.</value>
+    public double EarlierSentenceWeight { get; init; } = 0.4;
 
     /// <summary>How surely "it" stands for the place that an earlier sentence named last.</summary>
     /// <value>0.75 by default, 0 to 1.</value>

@@ -36,7 +36,7 @@ internal sealed class EventFinder
         EventNode? loose = null;
         foreach (var entry in view.Lexicon.Events(view.Lemma(node)))
         {
-            if (entry.Pos != pos || !HasParticle(view, node, entry))
+            if (entry.Pos != pos || !HasParticle(view, node, entry) || IsState(view, node, entry))
             {
                 continue;
             }
@@ -57,6 +57,15 @@ internal sealed class EventFinder
 
         return loose;
     }
+
+    /// <summary>Participles that tell a state and no happening: "troops deployed in the area", "the town was left without power".</summary>
+    private static bool IsState(SentenceView view, int node, EventEntry entry)
+        => entry.Pos == UniversalPos.Verb && entry.Frame switch
+        {
+            Frame.Sender => view.Tree.Is(node, "acl") && !view.Tree.Is(node, "acl:relcl") && Clauses.IsPassive(view.Tree, node),
+            Frame.Leaver => entry.Needs.Count > 0 && Clauses.IsPassive(view.Tree, node) && view.Tree.Child(node, "obl:agent") < 0,
+            _ => false,
+        };
 
     /// <summary>Verb, noun, or a participle that stands before a noun like an adjective.</summary>
     private static UniversalPos WordKind(SentenceView view, int node)

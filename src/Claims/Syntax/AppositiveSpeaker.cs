@@ -31,7 +31,7 @@ internal static class AppositiveSpeaker
                 return false;
             }
 
-            if (Name(tokens, comma) is var name and >= 0)
+            if (Name(tokens, comma, lexicon) is var name and >= 0)
             {
                 foreach (var day in TreeMender.Children(tokens, cue).Where(child => TreeMender.Starts(tokens[child], "nsubj")).ToList())
                 {
@@ -70,7 +70,7 @@ internal static class AppositiveSpeaker
         && Enumerable.Range(start, end - start).All(node => !TreeMender.Starts(tokens[node], "nsubj") || TreeMender.Children(tokens, tokens[node].Head).Any(child => tokens[child].LanguageTag is "WP"));
 
     /// <summary>The head of the name that ends before a comma and opens its clause; -1 where what stands there is no such name.</summary>
-    private static int Name(Token[] tokens, int comma)
+    private static int Name(Token[] tokens, int comma, ClaimLexicon lexicon)
     {
         var start = comma;
         while (start > 0 && tokens[start - 1].Pos is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Det or UniversalPos.Num or UniversalPos.Part)
@@ -83,7 +83,9 @@ internal static class AppositiveSpeaker
             node => (tokens[node].Head < start || tokens[node].Head >= comma) && tokens[node].Pos is UniversalPos.Propn or UniversalPos.Noun, -1);
 
         // "A mapping tool, X, …": X explains the noun before it, which is the one that speaks.
-        return head >= 0 && TreeMender.Starts(tokens[head], "appos") && start > 0 && tokens[head].Head == start - 2 && tokens[start - 2].Pos is UniversalPos.Noun ? start - 2 : head;
+        return head >= 0 && TreeMender.Starts(tokens[head], "appos") && start > 0 && tokens[head].Head == start - 2 && tokens[start - 2].Pos is UniversalPos.Noun && !IsDay(tokens, start - 2, lexicon)
+            ? start - 2
+            : head;
     }
 
     private static void Attach(Token[] tokens, int cue, int name, int comma, int end)

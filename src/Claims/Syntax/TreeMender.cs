@@ -22,6 +22,7 @@ internal static class TreeMender
             changed |= AppositiveSpeaker.Mend(tokens, node, lexicon);
             changed |= TrailingSaying.Mend(tokens, node, lexicon);
             changed |= TakeSubject(tokens, node);
+            changed |= HangAttempt(tokens, node, lexicon);
         }
 
         return changed && IsTree(tokens) ? sentence with { Tokens = tokens } : sentence;
@@ -89,6 +90,25 @@ internal static class TreeMender
         }
 
         return false;
+    }
+
+    /// <summary>"Countered attempts to storm the town": the infinitive says what was attempted, and hangs on that noun.</summary>
+    private static bool HangAttempt(Token[] tokens, int verb, ClaimLexicon lexicon)
+    {
+        if (tokens[verb].Pos != UniversalPos.Verb || !(Starts(tokens[verb], "advcl") || Starts(tokens[verb], "xcomp")))
+        {
+            return false;
+        }
+
+        var noun = Children(tokens, verb).FirstOrDefault(child => child < verb && Starts(tokens[child], "mark"), -1) - 1;
+        if (noun < 0 || tokens[noun].Pos != UniversalPos.Noun || tokens[noun].Head != tokens[verb].Head
+            || lexicon.Hedge(tokens[noun].Lemma.ToLowerInvariant()) != HedgeKind.Attempt)
+        {
+            return false;
+        }
+
+        tokens[verb] = tokens[verb] with { Head = noun, Relation = "acl" };
+        return true;
     }
 
     /// <summary>"…: an air strike destroyed the bridge": behind a colon, the phrase before a finite verb without a subject is its subject.</summary>
