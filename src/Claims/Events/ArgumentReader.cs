@@ -68,7 +68,7 @@ internal sealed class ArgumentReader(ParticipantReader participants)
             Frame.Hitter when Endured(view, happening.Node) is var endurer and >= 0 => participants.Opposite(participants.Read(view, endurer, speaker, discourse).Side, discourse),
             Frame.Faller => participants.Opposite(participants.Home(place), discourse),
             Frame.Taker when happening.Entry.Type == ClaimType.Captures => participants.Opposite(participants.Home(place), discourse),
-            Frame.Ringer => participants.Opposite(target.Side, discourse),
+            Frame.Ringer => participants.Opposite(target.Side ?? participants.Home(place), discourse),
             _ => null,
         };
 
@@ -209,7 +209,8 @@ internal sealed class ArgumentReader(ParticipantReader participants)
             return -1;
         }
 
-        return tree.Is(node, "obj") || tree.Is(node, "obl") ? Clauses.Subject(tree, verb)
+        // "Responded with a strike" is the subject's own; "holds out despite the shelling" is not.
+        return tree.Is(node, "obj") || (tree.Is(node, "obl") && view.Lexicon.IsOf(tree.Preposition(node), "means")) ? Clauses.Subject(tree, verb)
             : tree.Is(node, "nsubj") && Clauses.IsPassive(tree, verb) ? Clauses.PassiveAgent(tree, verb, preposition => view.Lexicon.IsOf(preposition, "by"))
             : -1;
     }

@@ -120,6 +120,12 @@ internal sealed class ParticipantReader(Theatre theatre)
             return new Participant(speaker?.Side, view.Tree[node].Form);
         }
 
+        // "The staff said it had repelled": an institution that speaks of "it" means itself.
+        if (view.IsOf(node, "it") && speaker?.Side is { } own)
+        {
+            return new Participant(own, speaker.Name);
+        }
+
         return view.IsOf(node, "they") && discourse.LastActor is { } last
             ? last
             : Participant.Unsaid;
