@@ -124,7 +124,7 @@ internal sealed class EventFinder
                 yield break;
             }
 
-            // "Yampil is lost", parsed as a state.
+            // "X is lost", parsed as a state.
             if (entry.Frame == Frame.Loser && tree.Child(node, "cop", "aux", "aux:pass") >= 0)
             {
                 yield return tree.Child(node, "nsubj", "nsubj:pass");

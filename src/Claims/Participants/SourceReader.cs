@@ -92,7 +92,9 @@ internal sealed class SourceReader(ParticipantReader participants)
         var lemma = view.Lemma(node);
         if (tag.Actor is { } actor && tag.Covers(node))
         {
-            return discourse.ByRole[lemma] = new Source(name, actor.Kind, actor.Side ?? tag.Side, null);
+            // "The Institute for the Study of X": the theatre knows the whole of the name.
+            var whole = tree.SpanOf(tag.Start, tag.End - 1).In(view.Text);
+            return discourse.ByRole[lemma] = new Source(whole.Length > name.Length ? whole : name, actor.Kind, actor.Side ?? tag.Side, null);
         }
 
         // "The ministry" is the one that was named before, unless it is told to be another side's.
