@@ -150,7 +150,7 @@ internal sealed class ArticleClaims
 
     /// <summary>Whether the words are about a war at all: somebody in arms takes part, or the article is and the word is plain.</summary>
     private static bool Bears(SentenceView view, EventNode happening, Participant agent, Participant target, bool atWar)
-        => agent is { Side: not null, Actor: not null } || target is { Side: not null, Actor: not null }
+        => (agent.Side is not null && (agent.Actor is not null || happening.Entry.Frame != Frame.Loser)) || target.Side is not null
             ? atWar || happening.Entry.Needs.Count > 0
             : atWar && happening.Entry.Weight >= 0.8;
 
