@@ -20,6 +20,7 @@ internal sealed class ArticleReading
     private readonly Containment _containment;
     private readonly List<SentenceWords> _sentences;
     private readonly SpotFinder _spots;
+    private readonly ActorFinder _actors;
 
     /// <summary>Prepares <paramref name="parsed"/>.</summary>
     public ArticleReading(ParsedArticle parsed, IGazetteer gazetteer, PlaceLexicon lexicon, TheatreWords theatre, GeoparserOptions options)
@@ -32,6 +33,7 @@ internal sealed class ArticleReading
         _containment = new(gazetteer);
         _sentences = [.. sentences.Select((sentence, index) => new SentenceWords(article.Text, sentence, index, IsHeading(article, sentence)))];
         _spots = new(_sentences, gazetteer, lexicon, theatre, _containment);
+        _actors = new(lexicon, theatre.SideNames);
     }
 
     /// <summary>The mentions, in the order of the text.</summary>
@@ -40,6 +42,7 @@ internal sealed class ArticleReading
         var spots = _spots.Find();
         Relate(spots);
         Resolve(spots);
+        _actors.Reconsider(spots);
         var anaphors = new AnaphorFinder(_lexicon, _theatre.SideNames, _containment).Find(_sentences, spots);
         var demonyms = _options.MarkDemonyms ? new DemonymFinder(_theatre).Find(_sentences, spots) : [];
         RelateAnaphors(spots, anaphors);
@@ -62,7 +65,7 @@ internal sealed class ArticleReading
             locators.Find(within);
         }
 
-        new ActorFinder(_lexicon, _theatre.SideNames).Find(spots);
+        _actors.Find(spots);
     }
 
     private void Resolve(List<Spot> spots)
