@@ -31,6 +31,7 @@ public sealed class TimeRecognizerTests
     [InlineData("All will be ready by the end of 2025.", "the end of 2025 = 2025 [2025-10-02, 2026-01-01)")]
     [InlineData("Aleppo fell in December 2016.", "December 2016 = 2016-12 [2016-12-01, 2017-01-01)")]
     [InlineData("On Jan. 9, 2023, it rained.", "Jan. 9, 2023 = 2023-01-09 [2023-01-09, 2023-01-10)")]
+    [InlineData("The talks are on March 3.", "March 3 = 2025-03-03 [2025-03-03, 2025-03-04)")]
     [InlineData("Troops left on July 14.", "July 14 = 2024-07-14 [2024-07-14, 2024-07-15)")]
     [InlineData("Troops left on 14 July.", "14 July = 2024-07-14 [2024-07-14, 2024-07-15)")]
     [InlineData("Fighting has gone on since August.", "August = 2024-08 [2024-08-01, 2024-09-01)")]
