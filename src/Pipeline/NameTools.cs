@@ -18,7 +18,7 @@ public static class NameTools
             Language = request.Language,
             Treebanks = request.Treebanks,
             Genres = request.Genres,
-            Model = Path.Combine(files.Models, $"{request.Language}.model"),
+            Model = request.Model ?? Path.Combine(files.Models, $"{request.Language}.model"),
             Lexicons = files.Lexicons,
             Places = request.Places,
             Givens = request.Givens,

@@ -11,6 +11,10 @@ public sealed record NameTrainingRequest
     /// <summary>CoNLL-U files whose entities are marked in MISC; <c>.gz</c> is unpacked.</summary>
     public required IReadOnlyList<string> Treebanks { get; init; }
 
+    /// <summary>The model whose tags and trees are learnt from, too; null for the program's own. Best is one that has not learnt from
+    /// <see cref="Treebanks"/>: of sentences that it knows by heart it sees more than it will see in others.</summary>
+    public string? Model { get; init; }
+
     /// <summary>The genres of documents that are learnt from; none means all.</summary>
     public IReadOnlyList<string> Genres { get; init; } = [];
 
