@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Ledgerline.Places.Gazetteers.Compilation;
 using Ledgerline.Places.Gazetteers.Format;
-using Ledgerline.Places.Names;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places.Gazetteers;
@@ -27,6 +26,16 @@ public sealed class GazetteerCompiler
         return report;
     }
 
+    /// <summary>Those of <paramref name="tables"/> that the gazetteer file at <paramref name="path"/> was not made from yet, by their content.</summary>
+    /// <exception cref="GazetteerException">The gazetteer or a table cannot be read.</exception>
+    public static IReadOnlyList<string> NotTakenIn(IReadOnlyList<string> tables, string path)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        using var gazetteer = MappedSections.Open(path);
+        var known = BaseReader.Fingerprint(gazetteer).Split('\n').Select(line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]).ToHashSet(StringComparer.Ordinal);
+        return [.. tables.Where(table => !File.Exists(table) || !known.Contains(Digest(GazetteerInput.FromFile(table))))];
+    }
+
     /// <summary>Compiles <paramref name="sources"/> into <paramref name="target"/>.</summary>
     /// <exception cref="GazetteerException">A source is not in its format at all.</exception>
     public GazetteerReport Compile(GazetteerSources sources, Stream target)
@@ -34,29 +43,47 @@ public sealed class GazetteerCompiler
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(target);
         var problems = new ProblemList();
-        var places = Read(sources, problems);
+        var places = new PlaceTable();
+        var inputs = new List<GazetteerInputReport>();
+        var fingerprint = ReadBase(sources.Base, places) + Fingerprint(sources);
+        Read(sources, places, problems, inputs);
         new RegionAssigner(places).Assign();
+        new ParentAssigner(places).Assign();
         new CityRegions(places).Settle();
 
         var writer = new SectionWriter();
         WriteShapes(places, writer);
         writer.Set<PlaceRecord>(Section.Places, places.Records);
-        WriteIds(places, writer);
+        places.Identities.Write(writer);
+        WriteAreas(places, writer);
         WriteCells(places, writer);
         var names = places.Names.Write(writer, places.Records.Length);
         writer.Set(Section.Texts, places.Texts.Bytes);
-        writer.Set(Section.Fingerprint, Encoding.UTF8.GetBytes(Fingerprint(sources)));
+        writer.Set(Section.Fingerprint, Encoding.UTF8.GetBytes(fingerprint));
         var length = writer.Write(target);
-        return new GazetteerReport(places.Records.Length, names, places.Shapes.Count, length, problems.Count, problems.First);
+        return new GazetteerReport(places.Records.Length, names, places.Shapes.Count, length, problems.Count, problems.First)
+        {
+            Inputs = inputs,
+            ProblemKinds = problems.Kinds,
+        };
     }
 
-    private static PlaceTable Read(GazetteerSources sources, ProblemList problems)
+    private static string ReadBase(string? path, PlaceTable places)
     {
-        var places = new PlaceTable();
-        foreach (var input in sources.Places)
+        if (path is null)
         {
-            new GeoNamesReader(places, problems).Read(input);
+            return string.Empty;
         }
+
+        using var file = MappedSections.Open(path);
+        new BaseReader(places).Read(file);
+        return BaseReader.Fingerprint(file);
+    }
+
+    private static void Read(GazetteerSources sources, PlaceTable places, ProblemList problems, List<GazetteerInputReport> inputs)
+    {
+        inputs.AddRange(sources.Places.Select(new GeoNamesReader(places, problems).Read));
+        inputs.AddRange(sources.AlternateNames.Select(new AlternateNamesReader(places, problems).Read));
 
         var regionReader = new RegionReader(places);
         if (sources.Regions is { } regions)
@@ -90,8 +117,6 @@ public sealed class GazetteerCompiler
         {
             supplement.ReadNames(input);
         }
-
-        return places;
     }
 
     private static void WriteShapes(PlaceTable places, SectionWriter writer)
@@ -106,14 +131,18 @@ public sealed class GazetteerCompiler
         writer.Set<int>(Section.Shapes, values.ToArray());
     }
 
-    private static void WriteIds(PlaceTable places, SectionWriter writer)
+    private static void WriteAreas(PlaceTable places, SectionWriter writer)
     {
-        var ids = places.Identities().Select(known => (Hash: NameHash.Of(known.Id), Place: (uint)known.Place)).ToArray();
-        Array.Sort(ids);
-        var hashes = Array.ConvertAll(ids, id => id.Hash);
-        writer.Set<ulong>(Section.IdHashes, hashes);
-        writer.Set<uint>(Section.IdDirectory, HashIndex.Directory(hashes));
-        writer.Set<uint>(Section.IdPlaces, Array.ConvertAll(ids, id => id.Place));
+        var areas = new List<int>();
+        for (var place = 0; place < places.Count; place++)
+        {
+            if (places.Records[place].Kind == (byte)PlaceKind.Country || places.Shapes.ContainsKey(place))
+            {
+                areas.Add(place);
+            }
+        }
+
+        writer.Set<int>(Section.Areas, areas.ToArray());
     }
 
     private static void WriteCells(PlaceTable places, SectionWriter writer)
@@ -148,12 +177,24 @@ public sealed class GazetteerCompiler
     {
         var text = new StringBuilder();
         var single = new[] { sources.Regions, sources.Countries }.OfType<GazetteerInput>();
-        foreach (var input in sources.Places.Concat(sources.Supplements).Concat(sources.Aliases).Concat(single).Concat(sources.CountryShapes))
+        foreach (var input in sources.Places.Concat(sources.AlternateNames).Concat(sources.Supplements).Concat(sources.Aliases).Concat(single).Concat(sources.CountryShapes))
         {
-            using var stream = input.Open();
-            text.Append(Path.GetFileName(input.Name)).Append('\t').Append(Convert.ToHexStringLower(SHA256.HashData(stream))).Append('\n');
+            text.Append(Path.GetFileName(input.Name)).Append('\t').Append(Digest(input)).Append('\n');
         }
 
         return text.ToString();
+    }
+
+    private static string Digest(GazetteerInput input)
+    {
+        try
+        {
+            using var stream = input.Open();
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new GazetteerException($"{input.Name}: the packed file is damaged ({exception.Message}). Fetch it again.", exception);
+        }
     }
 }

@@ -18,12 +18,46 @@ internal sealed class NameCollector(TextPool texts)
     private readonly Dictionary<ulong, uint> _soundTexts = [];
     private readonly Dictionary<ulong, byte> _words = [];
     private readonly Dictionary<(int Place, ulong Name), NameMatchKind?> _rulings = [];
+    private readonly HashSet<NameNote> _notes = [];
 
     /// <summary>How many names have come, those said twice included.</summary>
     public int Count => _names.Count;
 
     /// <summary>All names so far, in no order.</summary>
     public ReadOnlySpan<NameEntry> Names => CollectionsMarshal.AsSpan(_names);
+
+    /// <summary>Takes in the names of another gazetteer, whose texts are those of the pool already.</summary>
+    public void Restore(MappedSections file)
+    {
+        Restore(file, Section.NameHashes, Section.NameStarts, Section.NamePostings, _names);
+        Restore(file, Section.SoundHashes, Section.SoundStarts, Section.SoundPostings, _sounds);
+        var sounds = file.Get<ulong>(Section.SoundHashes);
+        for (var i = 0; i < sounds.Length; i++)
+        {
+            _soundTexts[sounds[i]] = file.Get<uint>(Section.SoundTexts)[i];
+        }
+
+        var words = file.Get<ulong>(Section.WordHashes);
+        for (var i = 0; i < words.Length; i++)
+        {
+            _words[words[i]] = file.Get<byte>(Section.WordCounts)[i];
+        }
+
+        foreach (var ruling in file.Get<NameRuling>(Section.Rulings))
+        {
+            Rule((int)ruling.Place, ruling.Name, ruling.Ruled);
+        }
+
+        _notes.UnionWith(file.Get<NameNote>(Section.NameNotes).ToArray());
+    }
+
+    /// <summary>Notes when a place bore a name; years of 0 are not known.</summary>
+    public void Note(int place, ReadOnlySpan<char> name, short from, short to, bool colloquial)
+    {
+        Span<char> folded = stackalloc char[2 * NameFolder.LongestName];
+        folded = folded[..NameFolder.Fold(name, folded)];
+        _notes.Add(new NameNote((uint)place, NameHash.Of(folded), from, to, colloquial ? 1 : 0));
+    }
 
     /// <summary>Adds a name of a place; one without letters is passed over.</summary>
     public void Add(int place, ReadOnlySpan<char> name, NameMatchKind kind)
@@ -47,7 +81,11 @@ internal sealed class NameCollector(TextPool texts)
     }
 
     /// <summary>Rules that <paramref name="name"/> is a name of <paramref name="place"/> of that kind, or none of it, whatever the sources say.</summary>
-    public void Rule(int place, ReadOnlySpan<char> name, NameMatchKind? kind)
+    /// <param name="place">The place's index.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="kind">The kind; null for none of the place's names.</param>
+    /// <param name="onlyIfNew">An earlier ruling stands.</param>
+    public void Rule(int place, ReadOnlySpan<char> name, NameMatchKind? kind, bool onlyIfNew = false)
     {
         if (kind is { } known)
         {
@@ -56,7 +94,11 @@ internal sealed class NameCollector(TextPool texts)
 
         Span<char> folded = stackalloc char[2 * NameFolder.LongestName];
         folded = folded[..NameFolder.Fold(name, folded)];
-        Rule(place, NameHash.Of(folded), kind);
+        var key = (place, NameHash.Of(folded));
+        if (!onlyIfNew || !_rulings.ContainsKey(key))
+        {
+            _rulings[key] = kind;
+        }
     }
 
     /// <summary>Adds an alternate name, even where an earlier row ruled it out or made it a former one.</summary>
@@ -89,7 +131,26 @@ internal sealed class NameCollector(TextPool texts)
         target.Set<uint>(Section.SoundMasks, Array.ConvertAll(soundTexts, text => SoundMask.OfText(texts.Bytes.Span, text)));
         WriteSoundsByPlace(target, sounds, places);
         WriteWords(target);
+        target.Set<NameRuling>(Section.Rulings, [.. _rulings.Select(Ruling).Order()]);
+        target.Set<NameNote>(Section.NameNotes, [.. _notes.Order()]);
         return names.Count;
+    }
+
+    private static NameRuling Ruling(KeyValuePair<(int Place, ulong Name), NameMatchKind?> ruled)
+        => new(ruled.Key.Name, (uint)ruled.Key.Place, ruled.Value is { } kind ? (uint)kind : NameRuling.NoName);
+
+    private static void Restore(MappedSections file, Section hashes, Section starts, Section postings, List<NameEntry> entries)
+    {
+        var names = file.Get<ulong>(hashes);
+        var begins = file.Get<uint>(starts);
+        var all = file.Get<Posting>(postings);
+        for (var i = 0; i < names.Length; i++)
+        {
+            foreach (var posting in all[(int)begins[i]..(int)begins[i + 1]])
+            {
+                entries.Add(new NameEntry(names[i], posting));
+            }
+        }
     }
 
     private void AddSound(ReadOnlySpan<char> name, Posting posting, byte words)

@@ -14,6 +14,9 @@ internal sealed class TextPool
     private readonly Dictionary<ulong, uint> _offsets = [];
     private readonly byte[] _buffer = new byte[LongestText];
 
+    /// <summary>Creates a pool whose offset 0 is the empty text.</summary>
+    public TextPool() => Add([]);
+
     /// <summary>All texts so far.</summary>
     public ReadOnlyMemory<byte> Bytes => _bytes.WrittenMemory;
 
@@ -24,6 +27,21 @@ internal sealed class TextPool
         return bytes[0] < 0x80
             ? Encoding.UTF8.GetString(bytes.Slice(1, bytes[0]))
             : Encoding.UTF8.GetString(bytes.Slice(2, (bytes[0] & 0x7f) | (bytes[1] << 7)));
+    }
+
+    /// <summary>Begins with the texts of another pool, at the same offsets.</summary>
+    public void Restore(ReadOnlySpan<byte> texts)
+    {
+        _bytes.ResetWrittenCount();
+        _bytes.Write(texts);
+        _offsets.Clear();
+        for (var at = 0; at < texts.Length;)
+        {
+            var length = texts[at] < 0x80 ? texts[at] : (texts[at] & 0x7f) | (texts[at + 1] << 7);
+            var begin = at + (texts[at] < 0x80 ? 1 : 2);
+            _offsets.TryAdd(NameHash.Of(Encoding.UTF8.GetString(texts.Slice(begin, length))), (uint)at);
+            at = begin + length;
+        }
     }
 
     /// <summary>Keeps <paramref name="text"/>, and says where.</summary>
