@@ -44,7 +44,7 @@ internal sealed record CommandContext
             IsTerminal = !Console.IsOutputRedirected,
             Clock = TimeProvider.System,
             Files = (ProgramFiles.BesideProgram with { ChosenModels = Environment.GetEnvironmentVariable("LEDGERLINE_MODELS")?.Split(',', Options) ?? [] })
-                .WithGazetteer(Environment.GetEnvironmentVariable("LEDGERLINE_GAZETTEER"), Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)),
+                .WithGazetteer(Environment.GetEnvironmentVariable("LEDGERLINE_GAZETTEER"), UserData()),
         };
     }
 
