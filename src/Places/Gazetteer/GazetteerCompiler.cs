@@ -17,9 +17,10 @@ public sealed class GazetteerCompiler
         Directory.CreateDirectory(Path.GetDirectoryName(full)!); // A full path to a file has a folder.
         var unfinished = full + ".unfinished";
         GazetteerReport report;
+        using (var folder = new WorkFolder(full + ".work"))
         using (var target = File.Create(unfinished))
         {
-            report = Compile(sources, target);
+            report = Compile(sources, target, folder);
         }
 
         File.Move(unfinished, full, overwrite: true);
@@ -42,8 +43,14 @@ public sealed class GazetteerCompiler
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(target);
+        using var folder = new WorkFolder(Directory.CreateTempSubdirectory("gazetteer-").FullName);
+        return Compile(sources, target, folder);
+    }
+
+    private static GazetteerReport Compile(GazetteerSources sources, Stream target, WorkFolder folder)
+    {
         var problems = new ProblemList();
-        var places = new PlaceTable();
+        var places = new PlaceTable(folder);
         var inputs = new List<GazetteerInputReport>();
         var fingerprint = ReadBase(sources.Base, places) + Fingerprint(sources);
         Read(sources, places, problems, inputs);
@@ -51,15 +58,15 @@ public sealed class GazetteerCompiler
         new ParentAssigner(places).Assign();
         new CityRegions(places).Settle();
 
-        var writer = new SectionWriter();
+        var writer = new SectionWriter(folder);
         WriteShapes(places, writer);
-        writer.Set<PlaceRecord>(Section.Places, places.Records);
+        places.Records.Write(writer[Section.Places]);
         places.Identities.Write(writer);
         WriteAreas(places, writer);
         WriteCells(places, writer);
         var names = places.Names.Write(writer, places.Records.Length);
         writer.Set(Section.Texts, places.Texts.Bytes);
-        writer.Set(Section.Fingerprint, Encoding.UTF8.GetBytes(fingerprint));
+        writer.Set<byte>(Section.Fingerprint, Encoding.UTF8.GetBytes(fingerprint));
         var length = writer.Write(target);
         return new GazetteerReport(places.Records.Length, names, places.Shapes.Count, length, problems.Count, problems.First)
         {
@@ -148,20 +155,13 @@ public sealed class GazetteerCompiler
     private static void WriteCells(PlaceTable places, SectionWriter writer)
     {
         var records = places.Records;
-        var cells = new List<(int Cell, uint Place)>(records.Length);
+        var starts = new uint[Grid.Cells + 1];
         for (var place = 0; place < records.Length; place++)
         {
-            if ((PlaceKind)records[place].Kind is not (PlaceKind.Region or PlaceKind.Country))
+            if (IsInGrid(records[place]))
             {
-                cells.Add((Grid.Cell(records[place].Latitude / PlaceRecord.Scale, records[place].Longitude / PlaceRecord.Scale), (uint)place));
+                starts[Cell(records[place]) + 1]++;
             }
-        }
-
-        cells.Sort();
-        var starts = new uint[Grid.Cells + 1];
-        foreach (var (cell, _) in cells)
-        {
-            starts[cell + 1]++;
         }
 
         for (var i = 1; i < starts.Length; i++)
@@ -169,9 +169,22 @@ public sealed class GazetteerCompiler
             starts[i] += starts[i - 1];
         }
 
+        var (next, sorted) = (starts.ToArray(), new int[starts[^1]]);
+        for (var place = 0; place < records.Length; place++)
+        {
+            if (IsInGrid(records[place]))
+            {
+                sorted[next[Cell(records[place])]++] = place;
+            }
+        }
+
         writer.Set<uint>(Section.CellStarts, starts);
-        writer.Set<uint>(Section.CellPlaces, cells.ConvertAll(cell => cell.Place).ToArray());
+        writer.Set<int>(Section.CellPlaces, sorted);
     }
+
+    private static bool IsInGrid(in PlaceRecord record) => (PlaceKind)record.Kind is not (PlaceKind.Region or PlaceKind.Country);
+
+    private static int Cell(in PlaceRecord record) => Grid.Cell(record.Latitude / PlaceRecord.Scale, record.Longitude / PlaceRecord.Scale);
 
     private static string Fingerprint(GazetteerSources sources)
     {

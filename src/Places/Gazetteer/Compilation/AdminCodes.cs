@@ -11,6 +11,7 @@ internal sealed class AdminCodes(TextPool texts)
 
     private readonly Dictionary<string, uint> _offsets = new(StringComparer.Ordinal);
     private readonly Dictionary<uint, string> _codes = [];
+    private readonly Dictionary<uint, string> _firsts = [];
 
     /// <summary>Keeps the codes of the first, second and third level; those after a missing one are dropped.</summary>
     /// <returns>Where they are kept; 0 where there is none.</returns>
@@ -31,6 +32,17 @@ internal sealed class AdminCodes(TextPool texts)
         }
 
         return Add(joined[..length]);
+    }
+
+    /// <summary>The code of the first level; empty where the place has none.</summary>
+    public string First(uint offset)
+    {
+        if (!_firsts.TryGetValue(offset, out var first))
+        {
+            _firsts[offset] = first = At(offset, 1);
+        }
+
+        return first;
     }
 
     /// <summary>The code of the first <paramref name="level"/> levels; empty where the place has not so many.</summary>

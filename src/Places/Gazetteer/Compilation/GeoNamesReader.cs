@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text;
 using Ledgerline.Records;
@@ -14,13 +15,13 @@ internal sealed class GeoNamesReader(PlaceTable places, ProblemList problems)
     private const char NotUtf8 = '\ufffd';
 
     private readonly FeatureKinds _kinds = new();
-    private readonly HashSet<int> _seen = [];
+    private BitArray _merged = new(0);
 
     /// <summary>Takes in every row of <paramref name="input"/> that can be read.</summary>
     public GazetteerInputReport Read(GazetteerInput input)
     {
         using var reader = new StreamReader(input.Open(), Encoding.UTF8);
-        _seen.Clear();
+        _merged = new BitArray(places.Count);
         var (before, line, taken, refused) = (places.Count, 0L, 0, 0);
         while (reader.ReadLine() is { } row)
         {
@@ -67,12 +68,17 @@ internal sealed class GeoNamesReader(PlaceTable places, ProblemList problems)
         }
 
         var known = places.Find(id);
-        if (known >= 0 && _seen.Contains(known))
+        if (known >= 0 && (known >= _merged.Length || _merged[known]))
         {
             return ("same id twice", $"the id {id} stands in the table twice");
         }
 
-        _seen.Add(Add(id, cells, location));
+        var place = Add(id, cells, location);
+        if (place < _merged.Length)
+        {
+            _merged[place] = true;
+        }
+
         return null;
     }
 

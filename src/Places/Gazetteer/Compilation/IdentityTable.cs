@@ -63,7 +63,7 @@ internal sealed class IdentityTable
 
         Array.Sort(hashes, places);
         target.Set<ulong>(Section.IdHashes, hashes);
-        target.Set<uint>(Section.IdDirectory, HashIndex.Directory(hashes));
+        HashDirectory.Write(target[Section.IdHashes], target[Section.IdDirectory]);
         target.Set<int>(Section.IdPlaces, places);
     }
 

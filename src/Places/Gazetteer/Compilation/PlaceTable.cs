@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Ledgerline.Places.Gazetteers.Format;
 using Ledgerline.Places.Names;
 using Ledgerline.Records;
@@ -10,20 +9,22 @@ internal sealed class PlaceTable
 {
     private const double KilometresPerDegree = 111.19;
 
-    private readonly List<PlaceRecord> _records = [];
+    private readonly PlaceRecords _records = new();
     private readonly IdentityTable _identities = new();
     private readonly Dictionary<int, int[]> _shapes = [];
     private readonly HashSet<int> _settled = [];
 
     /// <summary>Creates an empty table.</summary>
-    public PlaceTable()
+    /// <param name="folder">Where what does not fit into memory is kept.</param>
+    public PlaceTable(WorkFolder folder)
     {
-        Names = new NameCollector(Texts);
+        Texts = new TextPool(folder);
+        Names = new NameCollector(folder, Texts);
         Codes = new AdminCodes(Texts);
     }
 
     /// <summary>All texts.</summary>
-    public TextPool Texts { get; } = new();
+    public TextPool Texts { get; }
 
     /// <summary>All names.</summary>
     public NameCollector Names { get; }
@@ -35,10 +36,10 @@ internal sealed class PlaceTable
     public IdentityTable Identities => _identities;
 
     /// <summary>How many places there are.</summary>
-    public int Count => _records.Count;
+    public int Count => _records.Length;
 
     /// <summary>The places, to be read and changed.</summary>
-    public Span<PlaceRecord> Records => CollectionsMarshal.AsSpan(_records);
+    public PlaceRecords Records => _records;
 
     /// <summary>The shapes, by the index of their place.</summary>
     public IReadOnlyDictionary<int, int[]> Shapes => _shapes;
@@ -62,7 +63,7 @@ internal sealed class PlaceTable
     {
         var identity = geoNamesId > 0 ? IdentityTable.Hash(geoNamesId) : IdentityTable.Hash(localId);
         var known = _identities.Find(identity);
-        var place = known >= 0 ? known : _records.Count;
+        var place = known >= 0 ? known : _records.Length;
         record.GeoNamesId = Math.Max(0, geoNamesId);
         record.LocalId = geoNamesId > 0 ? 0 : Texts.Add(localId);
         record.Name = Texts.Add(name);
@@ -90,7 +91,7 @@ internal sealed class PlaceTable
     {
         if (isSettled)
         {
-            _settled.Add(_records.Count);
+            _settled.Add(_records.Length);
         }
 
         record.Shape = PlaceRecord.None;
@@ -112,7 +113,7 @@ internal sealed class PlaceTable
     {
         var reach = (int)(km / KilometresPerDegree * PlaceRecord.Scale);
         var sought = Record(location, PlaceKind.Settlement, string.Empty);
-        for (var place = 0; place < _records.Count; place++)
+        for (var place = 0; place < _records.Length; place++)
         {
             ref readonly var record = ref Records[place];
             if (record.Kind == sought.Kind && Math.Abs(record.Latitude - sought.Latitude) <= reach
