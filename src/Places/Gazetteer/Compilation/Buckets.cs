@@ -20,6 +20,7 @@ internal sealed class Buckets<T>(WorkFolder folder)
     private readonly int[] _used = new int[Count];
     private readonly List<long>[] _chunks = [.. Enumerable.Range(0, Count).Select(_ => new List<long>())];
     private readonly Spool _spool = new(folder);
+    private T[] _read = [];
 
     /// <summary>How many values have come.</summary>
     public long Total { get; private set; }
@@ -40,31 +41,47 @@ internal sealed class Buckets<T>(WorkFolder folder)
         Total++;
     }
 
-    /// <summary>The values of a bucket in the order in which they came.</summary>
-    public T[] Values(int bucket)
+    /// <summary>The values of a bucket in their order; they stand until another bucket is asked for.</summary>
+    public ReadOnlySpan<T> Sorted(int bucket)
     {
-        var values = new T[(_chunks[bucket].Count * ChunkLength) + _used[bucket]];
+        var count = Read(bucket);
+        var values = _read.AsSpan(0, count);
+        values.Sort();
+        return values;
+    }
+
+    /// <summary>All values, in no order; no bucket may be asked for meanwhile.</summary>
+    public IEnumerable<T> All()
+    {
+        for (var bucket = 0; bucket < Count; bucket++)
+        {
+            var count = Read(bucket);
+            for (var i = 0; i < count; i++)
+            {
+                yield return _read[i];
+            }
+        }
+    }
+
+    // One array for all buckets: garbage of this size would be collected late.
+    private int Read(int bucket)
+    {
+        var count = (_chunks[bucket].Count * ChunkLength) + _used[bucket];
+        if (_read.Length < count)
+        {
+            _read = new T[count + (count / 4)];
+        }
+
         var at = 0;
         foreach (var chunk in _chunks[bucket])
         {
-            _spool.Read(chunk, MemoryMarshal.AsBytes(values.AsSpan(at, ChunkLength)));
+            _spool.Read(chunk, MemoryMarshal.AsBytes(_read.AsSpan(at, ChunkLength)));
             at += ChunkLength;
         }
 
-        _open[bucket].AsSpan(0, _used[bucket]).CopyTo(values.AsSpan(at));
-        return values;
+        _open[bucket].AsSpan(0, _used[bucket]).CopyTo(_read.AsSpan(at));
+        return count;
     }
-
-    /// <summary>The values of a bucket in their order.</summary>
-    public T[] Sorted(int bucket)
-    {
-        var values = Values(bucket);
-        Array.Sort(values);
-        return values;
-    }
-
-    /// <summary>All values, in no order.</summary>
-    public IEnumerable<T> All() => Enumerable.Range(0, Count).SelectMany(Values);
 
     private T[] MakeRoom(int bucket)
     {
