@@ -13,7 +13,13 @@ public sealed class Gazetteer : IGazetteer, IDisposable
     private readonly MappedSections _file;
     private readonly PlaceCache _places;
     private readonly NameIndex _names;
+    // Look-ups are many: each thread has a list of its own that it fills again and again.
+    [ThreadStatic]
+    private static List<NameHit>? t_hits;
+
     private readonly LikenessIndex _likeness;
+    private readonly HitRanking _ranking;
+    private readonly NameUseIndex _uses;
     private readonly ConcurrentDictionary<int, Geometry> _shapes = [];
     private readonly Lazy<Dictionary<string, int>> _countries;
 
@@ -22,7 +28,9 @@ public sealed class Gazetteer : IGazetteer, IDisposable
         _file = file;
         _places = new PlaceCache(file);
         _names = new NameIndex(file);
+        _ranking = new HitRanking(_places);
         _likeness = new LikenessIndex(file);
+        _uses = new NameUseIndex(file);
         _countries = new(FindCountries);
     }
 
@@ -38,6 +46,9 @@ public sealed class Gazetteer : IGazetteer, IDisposable
     /// <summary>How many names there are; a name that two places share counts twice.</summary>
     public int NameCount => _file.Get<Posting>(Section.NamePostings).Length;
 
+    /// <summary>The length of the file in bytes.</summary>
+    public long Length => _file.Length;
+
     /// <summary>Opens the gazetteer file at <paramref name="path"/>.</summary>
     /// <exception cref="GazetteerException">The file is missing, cut short, foreign, or of another version.</exception>
     public static Gazetteer Open(string path)
@@ -50,9 +61,10 @@ public sealed class Gazetteer : IGazetteer, IDisposable
     public IReadOnlyList<GazetteerMatch> Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var hits = new List<NameHit>();
+        var hits = t_hits ??= [];
+        hits.Clear();
         _names.Find(name, hits);
-        return Matches(hits, hits.Count, []);
+        return Matches(hits, int.MaxValue, []);
     }
 
     /// <inheritdoc/>
@@ -133,11 +145,21 @@ public sealed class Gazetteer : IGazetteer, IDisposable
     /// <summary>Lets the file go.</summary>
     public void Dispose() => _file.Dispose();
 
+    /// <summary>How many places of each kind there are; reads all of them.</summary>
+    internal SortedDictionary<PlaceKind, int> CountKinds()
+    {
+        var kinds = new SortedDictionary<PlaceKind, int>();
+        foreach (ref readonly var record in _file.Get<PlaceRecord>(Section.Places))
+        {
+            kinds[(PlaceKind)record.Kind] = kinds.GetValueOrDefault((PlaceKind)record.Kind) + 1;
+        }
+
+        return kinds;
+    }
+
     /// <summary>The places of a kind with a shape, in the order of the file.</summary>
     internal IEnumerable<Place> WithShape(PlaceKind kind)
-        => Enumerable.Range(0, _places.Count)
-            .Where(index => _places.Record(index).Kind == (byte)kind && _places.Record(index).Shape >= 0)
-            .Select(index => _places[index]);
+        => Areas().Where(index => _places.Record(index).Kind == (byte)kind && _places.Record(index).Shape >= 0).Select(index => _places[index]);
 
     private ShapeBytes Shape(int offset) => new(_file.Get<int>(Section.Shapes)[offset..]);
 
@@ -170,60 +192,26 @@ public sealed class Gazetteer : IGazetteer, IDisposable
         return found;
     }
 
-    // Each place once with its best hit; by score, then preferred country, then population, then the order of the file.
     private GazetteerMatch[] Matches(List<NameHit> hits, int limit, IReadOnlyList<string> preferred)
     {
-        var ordered = Best(hits);
-        var packed = preferred.Count == 0 ? [] : preferred.Select(code => PlaceRecord.PackCountry(code)).ToArray();
-        if (ordered.Count > 1)
-        {
-            ordered.Sort((left, right) => Compare(left, right, packed));
-        }
-
-        var matches = new GazetteerMatch[Math.Min(limit, ordered.Count)];
+        _ranking.Rank(hits, preferred.Count == 0 ? [] : preferred.Select(code => PlaceRecord.PackCountry(code)).ToArray());
+        var matches = hits.Count == 0 ? [] : new GazetteerMatch[Math.Min(limit, hits.Count)];
         for (var i = 0; i < matches.Length; i++)
         {
-            matches[i] = new GazetteerMatch(_places[ordered[i].Place], _file.Text(ordered[i].Text), ordered[i].Kind, ordered[i].Score);
+            var hit = hits[i];
+            var place = _places[hit.Place];
+            var name = hit.Text == _places.Record(hit.Place).Name ? place.Name : _file.Text(hit.Text);
+            matches[i] = new GazetteerMatch(place, name, hit.Kind, hit.Score) { Use = _uses.Of(hit.Place, name) };
         }
 
         return matches;
     }
 
-    // Each place once, with the hit that is worth most; among equals the first.
-    private static List<NameHit> Best(List<NameHit> hits)
-    {
-        if (hits.Count < 2)
-        {
-            return hits;
-        }
-
-        var best = new Dictionary<int, NameHit>(hits.Count);
-        foreach (var hit in hits)
-        {
-            if (!best.TryGetValue(hit.Place, out var known) || hit.Score > known.Score)
-            {
-                best[hit.Place] = hit;
-            }
-        }
-
-        return [.. best.Values];
-    }
-
-    private int Compare(NameHit left, NameHit right, ushort[] preferred)
-    {
-        ref readonly var one = ref _places.Record(left.Place);
-        ref readonly var other = ref _places.Record(right.Place);
-        var order = preferred.Length == 0 ? 0 : preferred.Contains(other.Country).CompareTo(preferred.Contains(one.Country));
-        order = preferred.Length > 0 && order != 0 && IsLike(left) == IsLike(right) ? order : right.Score.CompareTo(left.Score);
-        order = order != 0 ? order : other.Population.CompareTo(one.Population);
-        return order != 0 ? order : left.Place.CompareTo(right.Place);
-    }
-
-    private static bool IsLike(NameHit hit) => hit.Kind == NameMatchKind.Likeness;
+    // Countries and all places with a shape: a small part of the records.
+    private int[] Areas() => _file.Get<int>(Section.Areas).ToArray();
 
     private Dictionary<string, int> FindCountries()
-        => Enumerable.Range(0, _places.Count)
-            .Where(index => _places.Record(index).Kind == (byte)PlaceKind.Country)
+        => Areas().Where(index => _places.Record(index).Kind == (byte)PlaceKind.Country)
             .GroupBy(index => PlaceRecord.UnpackCountry(_places.Record(index).Country), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 }
