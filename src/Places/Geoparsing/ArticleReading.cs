@@ -12,7 +12,7 @@ namespace Ledgerline.Places.Geoparsing;
 /// <summary>One article on its way through the geoparser.</summary>
 internal sealed class ArticleReading
 {
-    private readonly ResolutionWeights _weights = new();
+    private readonly ResolutionWeights _weights;
     private readonly PlaceLexicon _lexicon;
     private readonly TheatreWords _theatre;
     private readonly GeoparserOptions _options;
@@ -22,8 +22,10 @@ internal sealed class ArticleReading
     private readonly SpotFinder _spots;
 
     /// <summary>Prepares <paramref name="parsed"/>.</summary>
-    public ArticleReading(ParsedArticle parsed, IGazetteer gazetteer, PlaceLexicon lexicon, TheatreWords theatre, GeoparserOptions options)
+    public ArticleReading(
+        ParsedArticle parsed, IGazetteer gazetteer, PlaceLexicon lexicon, TheatreWords theatre, GeoparserOptions options, ResolutionWeights weights)
     {
+        _weights = weights;
         var (article, sentences) = (parsed.Article, parsed.Sentences);
         _gazetteer = gazetteer;
         _lexicon = lexicon;
@@ -41,11 +43,19 @@ internal sealed class ArticleReading
         Relate(spots);
         Resolve(spots);
         var anaphors = new AnaphorFinder(_lexicon, _theatre.SideNames, _containment).Find(_sentences, spots);
-        var demonyms = _options.MarkDemonyms ? new DemonymFinder(_theatre).Find(_sentences, spots) : [];
+        var demonyms = _options.MarkDemonyms ? new DemonymFinder(_theatre, _lexicon, _gazetteer).Find(_sentences, spots) : [];
         RelateAnaphors(spots, anaphors);
         return [.. spots.Concat(anaphors).Concat(demonyms)
             .OrderBy(spot => spot.Span).ThenBy(spot => spot.Antecedent?.Span.Start ?? 0)
             .Select(MentionMaker.Make)];
+    }
+
+    /// <summary>The names with all their candidates and what speaks for each, as they stand before likeness is tried.</summary>
+    public List<NameGroup> ReadGroups()
+    {
+        var spots = _spots.Find();
+        Relate(spots);
+        return ResolveGroups(spots, out _);
     }
 
     private static bool IsHeading(Article article, Sentence sentence)
@@ -65,9 +75,9 @@ internal sealed class ArticleReading
         new ActorFinder(_lexicon, _theatre.SideNames).Find(spots);
     }
 
-    private void Resolve(List<Spot> spots)
+    private List<NameGroup> ResolveGroups(List<Spot> spots, out Dictionary<Spot, NameGroup> groupOf)
     {
-        var groups = GroupMaker.Make(spots, out var groupOf);
+        var groups = GroupMaker.Make(spots, out groupOf);
         var maker = new CandidateMaker(_gazetteer, _weights, _theatre.Countries);
         foreach (var group in groups)
         {
@@ -75,6 +85,12 @@ internal sealed class ArticleReading
         }
 
         new JointResolver(_weights, _containment, _theatre.Countries).Resolve(groups);
+        return groups;
+    }
+
+    private void Resolve(List<Spot> spots)
+    {
+        var groups = ResolveGroups(spots, out var groupOf);
         new LikenessResolver(_gazetteer, _containment, _options).Resolve(groups);
         foreach (var spot in spots)
         {

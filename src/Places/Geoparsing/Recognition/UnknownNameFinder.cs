@@ -77,7 +77,7 @@ internal sealed class UnknownNameFinder
 
     private Spot? Read(SentenceWords sentence, int at, int end)
     {
-        if (end - at > MostWords || IsTooShort(sentence.Words[at]) || _lexicon.Is(WordClass.Calendar, sentence.LowerAt(at)))
+        if (end - at > MostWords || _lexicon.Demonyms.MatchAt(sentence, at, out _) == end - at || IsTooShort(sentence.Words[at]) || _lexicon.Is(WordClass.Calendar, sentence.LowerAt(at)))
         {
             return null;
         }

@@ -32,8 +32,8 @@ internal sealed class Candidate
     /// <summary>The first-level region that it lies in; null where there is none.</summary>
     public PlaceId? Region { get; set; }
 
-    /// <summary>What speaks for it whatever else the article says.</summary>
-    public double Base { get; set; }
+    /// <summary>What speaks for and against it, by <see cref="Sign"/>.</summary>
+    public double[] Signs { get; } = new double[ResolutionWeights.Count];
 
     /// <summary>How probable it is now, 0 to 1.</summary>
     public double Probability { get; set; }

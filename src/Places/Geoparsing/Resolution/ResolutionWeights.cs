@@ -1,71 +1,101 @@
+using System.Globalization;
+using Ledgerline.Places.Geoparsing.Lexicons;
+
 namespace Ledgerline.Places.Geoparsing.Resolution;
 
-/// <summary>What each sign adds to or takes from a candidate, in log-odds.</summary>
-internal sealed record ResolutionWeights
+/// <summary>What each sign adds to or takes from a candidate, in log-odds: the weights of a conditional log-linear model. Immutable.</summary>
+internal sealed class ResolutionWeights
 {
-    /// <summary>What *none of these* weighs.</summary>
-    public double None { get; init; } = -0.2;
+    /// <summary>How many signs there are.</summary>
+    public static readonly int Count = Enum.GetValues<Sign>().Length;
 
-    /// <summary>For each power of ten of the population.</summary>
-    public double Population { get; init; } = 0.45;
+    private const string Resource = "geoparsing/resolution-weights.tsv";
+    private readonly double[] _values;
 
-    /// <summary>A country.</summary>
-    public double Country { get; init; } = 5;
+    private ResolutionWeights(string remarks, IReadOnlyList<ResolutionWeight> rows)
+    {
+        Remarks = remarks;
+        Rows = rows;
+        _values = [.. rows.Select(row => row.Value)];
+    }
 
-    /// <summary>A region that is named without a kind word.</summary>
-    public double Region { get; init; } = 2.5;
+    /// <summary>The weights that the program is built with.</summary>
+    public static ResolutionWeights BuiltIn { get; } = ReadBuiltIn();
 
-    /// <summary>A region that is named without a kind word, like a city in it.</summary>
-    public double RegionOfCity { get; init; } = -2;
+    /// <summary>The rows, in the order of <see cref="Sign"/>.</summary>
+    public IReadOnlyList<ResolutionWeight> Rows { get; }
 
-    /// <summary>A settlement that is named without a kind word.</summary>
-    public double Settlement { get; init; } = 0.3;
+    private string Remarks { get; }
 
-    /// <summary>A place of the theatre's countries, while the article speaks of nowhere else.</summary>
-    public double Theatre { get; init; } = 2;
+    /// <summary>What <paramref name="sign"/> weighs.</summary>
+    public double this[Sign sign] => _values[(int)sign];
 
-    /// <summary>The kind word fits.</summary>
-    public double KindFits { get; init; } = 1;
+    /// <summary>Reads a table.</summary>
+    /// <exception cref="FormatException">A row is malformed, or a sign is missing.</exception>
+    public static ResolutionWeights Read(TextReader reader)
+    {
+        var rows = new ResolutionWeight?[Count];
+        var remarks = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#'))
+            {
+                remarks.Add(line);
+            }
+            else if (line.Length > 0)
+            {
+                var cells = line.Split('\t');
+                rows[(int)Named(cells, line)] = new(Number(cells[1], line), Number(cells[2], line), cells[3] is "learnt", cells[4]);
+            }
+        }
 
-    /// <summary>The kind word speaks against it.</summary>
-    public double KindMisfits { get; init; } = -5;
+        var missing = Array.FindIndex(rows, row => row is null);
+        return missing < 0
+            ? new(string.Join('\n', remarks), rows!) // None is null.
+            : throw new FormatException($"The table of weights has no row for '{Names<Sign>.Of((Sign)missing)}'.");
+    }
 
-    /// <summary>The place only gives its name to what is meant.</summary>
-    public double Namesake { get; init; } = -1;
+    /// <summary>The same table with other values for the signs that are learnt.</summary>
+    public ResolutionWeights With(IReadOnlyList<double> values)
+        => new(Remarks, [.. Rows.Select((row, index) => row.IsLearnt ? row with { Value = values[index] } : row)]);
 
-    /// <summary>It lies in what the text says it lies in.</summary>
-    public double Contained { get; init; } = 4;
+    /// <summary>The same table with the weights by hand in use.</summary>
+    public ResolutionWeights ByHand() => new(Remarks, [.. Rows.Select(row => row with { Value = row.ByHand })]);
 
-    /// <summary>It does not lie in what the text says it lies in.</summary>
-    public double NotContained { get; init; } = -4;
+    /// <summary>Writes the table with three decimals, as <see cref="Read"/> reads it.</summary>
+    public void Write(TextWriter writer)
+    {
+        writer.Write(Remarks + "\n");
+        for (var i = 0; i < Count; i++)
+        {
+            var row = Rows[i];
+            writer.Write(string.Create(
+                CultureInfo.InvariantCulture, $"{Names<Sign>.Of((Sign)i)}\t{row.Value:0.###}\t{row.ByHand:0.###}\t{(row.IsLearnt ? "learnt" : "fixed")}\t{row.Says}\n"));
+        }
+    }
 
-    /// <summary>It lies as a locator says.</summary>
-    public double Located { get; init; } = 4;
+    /// <summary>What all of <paramref name="signs"/> say together.</summary>
+    public double Sum(ReadOnlySpan<double> signs)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < signs.Length; i++)
+        {
+            sum += signs[i] * _values[i];
+        }
 
-    /// <summary>It lies otherwise than a locator says.</summary>
-    public double NotLocated { get; init; } = -3;
+        return sum;
+    }
 
-    /// <summary>All else in the article lies in its country.</summary>
-    public double SameCountry { get; init; } = 3;
+    private static ResolutionWeights ReadBuiltIn()
+    {
+        using var stream = typeof(ResolutionWeights).Assembly.GetManifestResourceStream(Resource)!; // The project file embeds it.
+        using var reader = new StreamReader(stream);
+        return Read(reader);
+    }
 
-    /// <summary>All else in the article lies in its region.</summary>
-    public double SameRegion { get; init; } = 1.5;
+    private static Sign Named(string[] cells, string line)
+        => cells.Length == 5 && Names<Sign>.TryParse(cells[0], out var sign) ? sign : throw new FormatException($"\"{line}\" is no row of weights: sign, weight, by hand, learnt or fixed, what it says.");
 
-    /// <summary>Other places of the article lie beside it.</summary>
-    public double Nearby { get; init; } = 4;
-
-    /// <summary>How far "beside" reaches, in kilometres: at this distance the sign has a third of its weight.</summary>
-    public double NearbyKm { get; init; } = 60;
-
-    /// <summary>Only another romanisation of its name fits, and it lies outside the theatre.</summary>
-    public double FarFetched { get; init; } = -1.5;
-
-    /// <summary>How much of a neighbour's support is taken, 0 to 1.</summary>
-    public double Trust { get; init; } = 0.8;
-
-    /// <summary>How probable a candidate must be to support its neighbours.</summary>
-    public double LeastAnchor { get; init; } = 0.04;
-
-    /// <summary>What the kinds of match take off, in the order of <see cref="Gazetteers.NameMatchKind"/>.</summary>
-    public IReadOnlyList<double> Match { get; init; } = [0, -0.2, -0.5, -0.6, -0.4, -1.2, -3];
+    private static double Number(string cell, string line)
+        => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : throw new FormatException($"\"{cell}\" in \"{line}\" is no number.");
 }
