@@ -10,6 +10,7 @@ internal sealed class CandidateMaker
 {
     private const int MostCandidates = 60;
     private const int SharedLetters = 4;
+    private const char FirstBeyondLatin = '\u0250';
     private const double DistrictKm = 25;
 
     // A place whose people nobody has counted is taken for a village.
@@ -122,7 +123,7 @@ internal sealed class CandidateMaker
     {
         var (place, signs) = (candidate.Place, candidate.Signs);
         var isOfTheatre = _theatreCountries.Contains(place.Country);
-        if (OfMatch(candidate.Match) is { } match)
+        if (OfMatch(candidate.Match) is { } match && (match != Sign.Alternate || IsLatin(group.Spots[0].Name)))
         {
             signs[(int)match] = 1;
         }
@@ -141,6 +142,9 @@ internal sealed class CandidateMaker
             signs[(int)(string.Equals(hint.Country, place.Country, StringComparison.Ordinal) ? Sign.Hinted : Sign.NotHinted)] = 1;
         }
     }
+
+    // Gazetteers list a place under its Latin name first, so another script's own name is always one of the others.
+    private static bool IsLatin(string name) => name.All(c => !char.IsLetter(c) || c < FirstBeyondLatin);
 
     private static Sign? OfMatch(NameMatchKind match) => match switch
     {

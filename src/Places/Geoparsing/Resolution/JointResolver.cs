@@ -15,8 +15,10 @@ internal sealed class JointResolver
     private const double MostLocated = 2;
 
     // At these distances the signs have a third of their weight.
-    private const double NearbyKm = 60;
-    private const double NearbyWideKm = 250;
+    private const double NearbyKm = 30;
+    private const double NearbyWideKm = 150;
+
+    private const int RegionReach = 2;
 
     // How much of a neighbour's support is taken, and how probable a candidate must be to give it.
     private const double Trust = 0.8;
@@ -113,7 +115,7 @@ internal sealed class JointResolver
             var (beside, besideWide) = (0.0, 0.0);
             foreach (var anchor in neighbour.Anchors)
             {
-                var km = candidate.Place.Location.DistanceKmTo(anchor.Place.Location) / (anchor.Place.Kind == PlaceKind.Region ? 2 : 1);
+                var km = candidate.Place.Location.DistanceKmTo(anchor.Place.Location) / (anchor.Place.Kind == PlaceKind.Region ? RegionReach : 1);
                 beside += anchor.Probability * Math.Exp(-km / NearbyKm);
                 besideWide += anchor.Probability * Math.Exp(-km / NearbyWideKm);
             }
