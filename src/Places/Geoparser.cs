@@ -1,6 +1,6 @@
 using Ledgerline.Places.Gazetteers;
 using Ledgerline.Places.Geoparsing;
-using Ledgerline.Places.Geoparsing.Resolution;
+using Ledgerline.Places.Geoparsing.Weights;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places;
@@ -39,7 +39,7 @@ public sealed class Geoparser
     {
         ArgumentNullException.ThrowIfNull(parsed);
         var lexicon = _lexicons.For(parsed.Article.Language);
-        var reading = new ArticleReading(parsed, _gazetteer, lexicon, _theatre, _options, ResolutionWeights.BuiltIn);
+        var reading = new ArticleReading(parsed, _gazetteer, lexicon, _theatre, _options, BuiltInWeights.Instance);
         return new(parsed, reading.Read());
     }
 }

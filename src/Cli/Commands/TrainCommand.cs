@@ -72,14 +72,14 @@ internal static class TrainCommand
         var command = new Command(
             "places",
             """
-            Learns the weights that the geoparser chooses places with, from corpora whose places are marked (Local-Global Lexicon, GeoVirus).
+            Learns the weights that the geoparser knows and chooses places with, from corpora whose places are marked (Local-Global Lexicon, GeoVirus).
             Half of the articles is learnt from, the same half every time; the other half is for scoring.
 
             Example:
-              ledgerline train places --corpus lgl.xml GeoVirus.xml --out data/geoparsing/resolution-weights.tsv
+              ledgerline train places --corpus lgl.xml GeoVirus.xml --out data/geoparsing
             """);
         var corpora = new Option<string[]>("--corpus") { Description = "XML files.", Required = true, AllowMultipleArgumentsPerToken = true, HelpName = "FILE" };
-        var output = new Option<string>("--out") { Description = "The table to write.", Required = true, HelpName = "FILE" };
+        var output = new Option<string>("--out") { Description = "The folder that the tables are written to.", Required = true, HelpName = "FOLDER" };
         command.Add(corpora);
         command.Add(output);
         command.SetAction((parsed, _) =>

@@ -4,6 +4,7 @@ using Ledgerline.Places.Geoparsing.Recognition;
 using Ledgerline.Places.Geoparsing.Relations;
 using Ledgerline.Places.Geoparsing.Resolution;
 using Ledgerline.Places.Geoparsing.Roles;
+using Ledgerline.Places.Geoparsing.Weights;
 using Ledgerline.Places.Geoparsing.Words;
 using Ledgerline.Records;
 
@@ -12,7 +13,7 @@ namespace Ledgerline.Places.Geoparsing;
 /// <summary>One article on its way through the geoparser.</summary>
 internal sealed class ArticleReading
 {
-    private readonly ResolutionWeights _weights;
+    private readonly SignWeights<Sign> _weights;
     private readonly PlaceLexicon _lexicon;
     private readonly TheatreWords _theatre;
     private readonly GeoparserOptions _options;
@@ -23,9 +24,9 @@ internal sealed class ArticleReading
 
     /// <summary>Prepares <paramref name="parsed"/>.</summary>
     public ArticleReading(
-        ParsedArticle parsed, IGazetteer gazetteer, PlaceLexicon lexicon, TheatreWords theatre, GeoparserOptions options, ResolutionWeights weights)
+        ParsedArticle parsed, IGazetteer gazetteer, PlaceLexicon lexicon, TheatreWords theatre, GeoparserOptions options, BuiltInWeights weights)
     {
-        _weights = weights;
+        _weights = weights.Resolution;
         var (article, sentences) = (parsed.Article, parsed.Sentences);
         _gazetteer = gazetteer;
         _lexicon = lexicon;
@@ -33,7 +34,7 @@ internal sealed class ArticleReading
         _options = options;
         _containment = new(gazetteer);
         _sentences = [.. sentences.Select((sentence, index) => new SentenceWords(article.Text, sentence, index, IsHeading(article, sentence)))];
-        _spots = new(_sentences, gazetteer, lexicon, theatre, _containment);
+        _spots = new(_sentences, gazetteer, lexicon, theatre, _containment, weights.Placehood);
     }
 
     /// <summary>The mentions, in the order of the text.</summary>
@@ -57,6 +58,9 @@ internal sealed class ArticleReading
         Relate(spots);
         return ResolveGroups(spots, out _);
     }
+
+    /// <summary>All words that were weighed as names of places, with what speaks for and against each.</summary>
+    public List<Spot> Weigh() => _spots.Weigh();
 
     private static bool IsHeading(Article article, Sentence sentence)
         => sentence.Block >= 0 && sentence.Block < article.Blocks.Count && article.Blocks[sentence.Block].Kind == BlockKind.Heading;

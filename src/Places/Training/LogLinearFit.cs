@@ -1,10 +1,12 @@
-using Ledgerline.Places.Geoparsing.Resolution;
+using Ledgerline.Places.Geoparsing.Weights;
 
 namespace Ledgerline.Places.Training;
 
 /// <summary>Fits a conditional log-linear model: the likelihood of the marked candidates, with a Gaussian pull towards the weights set by hand.</summary>
 /// <remarks>Batch ascent with a step of its own for each weight, iRprop− (Igel and Hüsken 2003): nothing is drawn by lot.</remarks>
-internal sealed class LogLinearFit
+/// <typeparam name="TSign">The signs.</typeparam>
+internal sealed class LogLinearFit<TSign>
+    where TSign : struct, Enum
 {
     private const int Steps = 150;
     private const double Pull = 2;
@@ -22,7 +24,7 @@ internal sealed class LogLinearFit
     }
 
     /// <summary>The best weights, searched from <paramref name="start"/>.</summary>
-    public ResolutionWeights Fit(ResolutionWeights start)
+    public SignWeights<TSign> Fit(SignWeights<TSign> start)
     {
         var values = start.Rows.Select(row => row.Value).ToArray();
         var steps = Enumerable.Repeat(FirstStep, values.Length).ToArray();
@@ -45,7 +47,7 @@ internal sealed class LogLinearFit
     }
 
     /// <summary>The mean log-likelihood of the marked candidates under <paramref name="weights"/>.</summary>
-    public double LogLikelihood(ResolutionWeights weights)
+    public double LogLikelihood(SignWeights<TSign> weights)
     {
         var values = weights.Rows.Select(row => row.Value).ToArray();
         var (sum, total) = (0.0, 0.0);
@@ -59,7 +61,7 @@ internal sealed class LogLinearFit
         return sum / Math.Max(1, total);
     }
 
-    private double[] Slope(double[] values, ResolutionWeights start)
+    private double[] Slope(double[] values, SignWeights<TSign> start)
     {
         var slope = new double[values.Length];
         for (var i = 0; i < values.Length; i++)

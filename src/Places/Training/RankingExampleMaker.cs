@@ -1,5 +1,6 @@
 using Ledgerline.Places.Geoparsing.Recognition;
 using Ledgerline.Places.Geoparsing.Resolution;
+using Ledgerline.Places.Geoparsing.Weights;
 
 namespace Ledgerline.Places.Training;
 
@@ -41,7 +42,7 @@ internal static class RankingExampleMaker
 
     private static RankingExample Example(NameGroup group, Func<Candidate, bool> isRight, double weight)
     {
-        var none = new double[ResolutionWeights.Count];
+        var none = new double[SignWeights<Sign>.Count];
         none[(int)Sign.None] = 1;
         none[(int)Sign.NonePlacehood] = group.PlacehoodLogit;
         bool[] right = [.. group.Candidates.Select(isRight)];

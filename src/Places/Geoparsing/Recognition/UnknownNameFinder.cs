@@ -85,7 +85,6 @@ internal sealed class UnknownNameFinder
         var spot = new Spot(sentence, at, end, sentence.NameOf(at, end), []);
         _kinds.Complete([spot]);
         spot.Placehood = Placehood(spot);
-        spot.Nature = spot.Placehood > 0 ? SpotNature.Place : SpotNature.Rejected;
         return spot.Placehood > 0 ? spot : null;
 
         bool IsTooShort(Word word) => end - at == 1 && (word.Shape == WordShape.Upper || word.Lower.Length < 3);

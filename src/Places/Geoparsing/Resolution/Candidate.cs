@@ -1,4 +1,5 @@
 using Ledgerline.Places.Gazetteers;
+using Ledgerline.Places.Geoparsing.Weights;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing.Resolution;
@@ -33,7 +34,7 @@ internal sealed class Candidate
     public PlaceId? Region { get; set; }
 
     /// <summary>What speaks for and against it, by <see cref="Sign"/>.</summary>
-    public double[] Signs { get; } = new double[ResolutionWeights.Count];
+    public double[] Signs { get; } = new double[SignWeights<Sign>.Count];
 
     /// <summary>How probable it is now, 0 to 1.</summary>
     public double Probability { get; set; }

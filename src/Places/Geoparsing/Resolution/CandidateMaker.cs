@@ -1,5 +1,6 @@
 using Ledgerline.Places.Gazetteers;
 using Ledgerline.Places.Geoparsing.Lexicons;
+using Ledgerline.Places.Geoparsing.Weights;
 using Ledgerline.Places.Names;
 using Ledgerline.Records;
 
@@ -17,11 +18,11 @@ internal sealed class CandidateMaker
     private const long UnlistedPopulation = 300;
     private const long LargeCity = 100_000;
     private readonly IGazetteer _gazetteer;
-    private readonly ResolutionWeights _weights;
+    private readonly SignWeights<Sign> _weights;
     private readonly IReadOnlySet<string> _theatreCountries;
 
     /// <summary>Asks <paramref name="gazetteer"/>.</summary>
-    public CandidateMaker(IGazetteer gazetteer, ResolutionWeights weights, IReadOnlySet<string> theatreCountries)
+    public CandidateMaker(IGazetteer gazetteer, SignWeights<Sign> weights, IReadOnlySet<string> theatreCountries)
     {
         _theatreCountries = theatreCountries;
         _gazetteer = gazetteer;

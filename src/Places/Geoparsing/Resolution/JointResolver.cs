@@ -1,3 +1,4 @@
+using Ledgerline.Places.Geoparsing.Weights;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing.Resolution;
@@ -23,12 +24,12 @@ internal sealed class JointResolver
     // How much of a neighbour's support is taken, and how probable a candidate must be to give it.
     private const double Trust = 0.8;
     private const double LeastAnchor = 0.04;
-    private readonly ResolutionWeights _weights;
+    private readonly SignWeights<Sign> _weights;
     private readonly Containment _containment;
     private readonly IReadOnlySet<string> _theatreCountries;
 
     /// <summary>Resolves with <paramref name="weights"/>; <paramref name="theatreCountries"/> come first where the article does not say otherwise.</summary>
-    public JointResolver(ResolutionWeights weights, Containment containment, IReadOnlySet<string> theatreCountries)
+    public JointResolver(SignWeights<Sign> weights, Containment containment, IReadOnlySet<string> theatreCountries)
     {
         _weights = weights;
         _containment = containment;
