@@ -9,6 +9,7 @@ internal enum PlacehoodSign
     Theatre,
     ManyWords,
     Preposition,
+    TakingVerb,
     KindWord,
     Container,
     Row,

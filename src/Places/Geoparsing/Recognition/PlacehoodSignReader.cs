@@ -78,7 +78,8 @@ internal sealed class PlacehoodSignReader
     private void ReadPhrase(Spot spot, double[] signs)
     {
         var isAuthority = _company.IsAuthority(spot);
-        Set(signs, PlacehoodSign.Preposition, StandsAfterPreposition(spot));
+        Set(signs, PlacehoodSign.Preposition, Follows(spot, WordClass.PlacePreposition));
+        Set(signs, PlacehoodSign.TakingVerb, Follows(spot, WordClass.TakingVerb));
         Set(signs, PlacehoodSign.KindWord, spot.Kind is not null);
         Set(signs, PlacehoodSign.Container, spot.Container is not null || spot.CountryHint is not null || spot.IsDateline);
         Set(signs, PlacehoodSign.Authority, isAuthority);
@@ -128,8 +129,8 @@ internal sealed class PlacehoodSignReader
         => spot.Matches.Any(match => match.Kind is NameMatchKind.Official or NameMatchKind.Alternate or NameMatchKind.Former or NameMatchKind.Inflected
             && _theatre.Countries.Contains(match.Place.Country));
 
-    private bool StandsAfterPreposition(Spot spot)
-        => _lexicon.Is(WordClass.PlacePreposition, spot.Sentence.LowerAt(spot.OuterStart - 1)) || _lexicon.Is(WordClass.PlacePreposition, spot.Sentence.LowerAt(spot.Start - 1));
+    private bool Follows(Spot spot, WordClass wordClass)
+        => _lexicon.Is(wordClass, spot.Sentence.LowerAt(spot.OuterStart - 1)) || _lexicon.Is(wordClass, spot.Sentence.LowerAt(spot.Start - 1));
 
     private static bool IsCountryOrLarge(Spot spot)
         => spot.Matches.Any(match => match.Place.Kind == PlaceKind.Country || match.Place.Population > LargeCity);

@@ -1,5 +1,6 @@
 using Ledgerline.Places.Geoparsing.Recognition;
 using Ledgerline.Places.Geoparsing.Resolution;
+using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing.Weights;
 
@@ -10,6 +11,11 @@ internal sealed record BuiltInWeights(SignWeights<PlacehoodSign> Placehood, Sign
 {
     /// <summary>Read once.</summary>
     public static BuiltInWeights Instance { get; } = new(Read<PlacehoodSign>("placehood"), Read<Sign>("resolution"));
+
+    private static BuiltInWeights Untaught { get; } = Instance with { Placehood = Instance.Placehood.ByHand() };
+
+    /// <summary>The weights for <paramref name="language"/>: no corpus shows how other languages than English mark a place, so those are judged by hand.</summary>
+    public static BuiltInWeights For(Language language) => language == Language.English ? Instance : Untaught;
 
     private static SignWeights<TSign> Read<TSign>(string name)
         where TSign : struct, Enum
