@@ -43,7 +43,11 @@ internal sealed record CommandContext
             IsInteractive = !Console.IsErrorRedirected,
             IsTerminal = !Console.IsOutputRedirected,
             Clock = TimeProvider.System,
-            Files = ProgramFiles.BesideProgram with { ChosenModels = Environment.GetEnvironmentVariable("LEDGERLINE_MODELS")?.Split(',', Options) ?? [] },
+            Files = (ProgramFiles.BesideProgram with { ChosenModels = Environment.GetEnvironmentVariable("LEDGERLINE_MODELS")?.Split(',', Options) ?? [] })
+                .WithGazetteer(Environment.GetEnvironmentVariable("LEDGERLINE_GAZETTEER"), UserData()),
         };
     }
+
+    // $XDG_DATA_HOME or ~/.local/share, or what the system has in their place; the folder need not be there yet.
+    private static string UserData() => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
 }

@@ -6,6 +6,14 @@ namespace Ledgerline.Cli;
 /// <summary>All commands of the contract.</summary>
 internal static class CommandTree
 {
+    /// <summary>Which gazetteer all commands use.</summary>
+    public static Option<string?> GazetteerOption { get; } = new("--gazetteer")
+    {
+        Description = "The gazetteer file to use, instead of LEDGERLINE_GAZETTEER, the one that 'gazetteer import' wrote, or the program's own.",
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
     public static RootCommand Build(CommandContext context)
     {
         var root = new RootCommand(
@@ -36,6 +44,7 @@ internal static class CommandTree
             AbsentCommand.Build(context, "attribute", "attribute", "Prints who says what, of whatever topic.", "attribute report.txt"),
             Layer(context),
             AbsentCommand.Build(context, "export", "export", "Exports the ledger to the formats of others.", "export --format kml --db war.db --out war.kml"),
+            GazetteerOption,
             AbsentCommand.Build(context, "work", "work", "Runs one worker of a cluster.", "work --queue amqp://queue --db postgres://db"),
         };
         return root;

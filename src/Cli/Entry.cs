@@ -17,6 +17,11 @@ internal static class Entry
     public static async Task<int> RunAsync(string[] args, CommandContext context, CancellationToken cancellationToken)
     {
         var parsed = CommandTree.Build(context).Parse(args);
+        if (parsed.Errors.Count == 0 && parsed.GetValue(CommandTree.GazetteerOption) is { } gazetteer)
+        {
+            parsed = CommandTree.Build(context with { Files = context.Files.WithGazetteer(gazetteer, string.Empty) }).Parse(args);
+        }
+
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)

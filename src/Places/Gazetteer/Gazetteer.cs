@@ -14,6 +14,7 @@ public sealed class Gazetteer : IGazetteer, IDisposable
     private readonly PlaceCache _places;
     private readonly NameIndex _names;
     private readonly LikenessIndex _likeness;
+    private readonly NameUseIndex _uses;
     private readonly ConcurrentDictionary<int, Geometry> _shapes = [];
     private readonly Lazy<Dictionary<string, int>> _countries;
 
@@ -23,6 +24,7 @@ public sealed class Gazetteer : IGazetteer, IDisposable
         _places = new PlaceCache(file);
         _names = new NameIndex(file);
         _likeness = new LikenessIndex(file);
+        _uses = new NameUseIndex(file);
         _countries = new(FindCountries);
     }
 
@@ -37,6 +39,9 @@ public sealed class Gazetteer : IGazetteer, IDisposable
 
     /// <summary>How many names there are; a name that two places share counts twice.</summary>
     public int NameCount => _file.Get<Posting>(Section.NamePostings).Length;
+
+    /// <summary>The length of the file in bytes.</summary>
+    public long Length => _file.Length;
 
     /// <summary>Opens the gazetteer file at <paramref name="path"/>.</summary>
     /// <exception cref="GazetteerException">The file is missing, cut short, foreign, or of another version.</exception>
@@ -133,11 +138,21 @@ public sealed class Gazetteer : IGazetteer, IDisposable
     /// <summary>Lets the file go.</summary>
     public void Dispose() => _file.Dispose();
 
+    /// <summary>How many places of each kind there are; reads all of them.</summary>
+    internal SortedDictionary<PlaceKind, int> CountKinds()
+    {
+        var kinds = new SortedDictionary<PlaceKind, int>();
+        foreach (ref readonly var record in _file.Get<PlaceRecord>(Section.Places))
+        {
+            kinds[(PlaceKind)record.Kind] = kinds.GetValueOrDefault((PlaceKind)record.Kind) + 1;
+        }
+
+        return kinds;
+    }
+
     /// <summary>The places of a kind with a shape, in the order of the file.</summary>
     internal IEnumerable<Place> WithShape(PlaceKind kind)
-        => Enumerable.Range(0, _places.Count)
-            .Where(index => _places.Record(index).Kind == (byte)kind && _places.Record(index).Shape >= 0)
-            .Select(index => _places[index]);
+        => Areas().Where(index => _places.Record(index).Kind == (byte)kind && _places.Record(index).Shape >= 0).Select(index => _places[index]);
 
     private ShapeBytes Shape(int offset) => new(_file.Get<int>(Section.Shapes)[offset..]);
 
@@ -183,7 +198,8 @@ public sealed class Gazetteer : IGazetteer, IDisposable
         var matches = new GazetteerMatch[Math.Min(limit, ordered.Count)];
         for (var i = 0; i < matches.Length; i++)
         {
-            matches[i] = new GazetteerMatch(_places[ordered[i].Place], _file.Text(ordered[i].Text), ordered[i].Kind, ordered[i].Score);
+            var name = _file.Text(ordered[i].Text);
+            matches[i] = new GazetteerMatch(_places[ordered[i].Place], name, ordered[i].Kind, ordered[i].Score) { Use = _uses.Of(ordered[i].Place, name) };
         }
 
         return matches;
@@ -221,9 +237,11 @@ public sealed class Gazetteer : IGazetteer, IDisposable
 
     private static bool IsLike(NameHit hit) => hit.Kind == NameMatchKind.Likeness;
 
+    // Countries and all places with a shape: a small part of the records.
+    private int[] Areas() => _file.Get<int>(Section.Areas).ToArray();
+
     private Dictionary<string, int> FindCountries()
-        => Enumerable.Range(0, _places.Count)
-            .Where(index => _places.Record(index).Kind == (byte)PlaceKind.Country)
+        => Areas().Where(index => _places.Record(index).Kind == (byte)PlaceKind.Country)
             .GroupBy(index => PlaceRecord.UnpackCountry(_places.Record(index).Country), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 }

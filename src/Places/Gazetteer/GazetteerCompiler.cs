@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Ledgerline.Places.Gazetteers.Compilation;
 using Ledgerline.Places.Gazetteers.Format;
-using Ledgerline.Places.Names;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places.Gazetteers;
@@ -18,13 +17,24 @@ public sealed class GazetteerCompiler
         Directory.CreateDirectory(Path.GetDirectoryName(full)!); // A full path to a file has a folder.
         var unfinished = full + ".unfinished";
         GazetteerReport report;
+        using (var folder = new WorkFolder(full + ".work"))
         using (var target = File.Create(unfinished))
         {
-            report = Compile(sources, target);
+            report = Compile(sources, target, folder);
         }
 
         File.Move(unfinished, full, overwrite: true);
         return report;
+    }
+
+    /// <summary>Those of <paramref name="tables"/> that the gazetteer file at <paramref name="path"/> was not made from yet, by their content.</summary>
+    /// <exception cref="GazetteerException">The gazetteer or a table cannot be read.</exception>
+    public static IReadOnlyList<string> NotTakenIn(IReadOnlyList<string> tables, string path)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        using var gazetteer = MappedSections.Open(path);
+        var known = BaseReader.Fingerprint(gazetteer).Split('\n').Select(line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]).ToHashSet(StringComparer.Ordinal);
+        return [.. tables.Where(table => !File.Exists(table) || !known.Contains(Digest(GazetteerInput.FromFile(table))))];
     }
 
     /// <summary>Compiles <paramref name="sources"/> into <paramref name="target"/>.</summary>
@@ -33,30 +43,54 @@ public sealed class GazetteerCompiler
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(target);
+        using var folder = new WorkFolder(Directory.CreateTempSubdirectory("gazetteer-").FullName);
+        return Compile(sources, target, folder);
+    }
+
+    private static GazetteerReport Compile(GazetteerSources sources, Stream target, WorkFolder folder)
+    {
         var problems = new ProblemList();
-        var places = Read(sources, problems);
+        var places = new PlaceTable(folder);
+        var inputs = new List<GazetteerInputReport>();
+        var fingerprint = ReadBase(sources.Base, places) + Fingerprint(sources);
+        Read(sources, places, problems, inputs);
         new RegionAssigner(places).Assign();
+        new ParentAssigner(places).Assign();
         new CityRegions(places).Settle();
 
-        var writer = new SectionWriter();
+        var writer = new SectionWriter(folder);
         WriteShapes(places, writer);
-        writer.Set<PlaceRecord>(Section.Places, places.Records);
-        WriteIds(places, writer);
+        places.Records.Write(writer[Section.Places]);
+        places.Identities.Write(writer);
+        WriteAreas(places, writer);
         WriteCells(places, writer);
         var names = places.Names.Write(writer, places.Records.Length);
         writer.Set(Section.Texts, places.Texts.Bytes);
-        writer.Set(Section.Fingerprint, Encoding.UTF8.GetBytes(Fingerprint(sources)));
+        writer.Set<byte>(Section.Fingerprint, Encoding.UTF8.GetBytes(fingerprint));
         var length = writer.Write(target);
-        return new GazetteerReport(places.Records.Length, names, places.Shapes.Count, length, problems.Count, problems.First);
+        return new GazetteerReport(places.Records.Length, names, places.Shapes.Count, length, problems.Count, problems.First)
+        {
+            Inputs = inputs,
+            ProblemKinds = problems.Kinds,
+        };
     }
 
-    private static PlaceTable Read(GazetteerSources sources, ProblemList problems)
+    private static string ReadBase(string? path, PlaceTable places)
     {
-        var places = new PlaceTable();
-        foreach (var input in sources.Places)
+        if (path is null)
         {
-            new GeoNamesReader(places, problems).Read(input);
+            return string.Empty;
         }
+
+        using var file = MappedSections.Open(path);
+        new BaseReader(places).Read(file);
+        return BaseReader.Fingerprint(file);
+    }
+
+    private static void Read(GazetteerSources sources, PlaceTable places, ProblemList problems, List<GazetteerInputReport> inputs)
+    {
+        inputs.AddRange(sources.Places.Select(new GeoNamesReader(places, problems).Read));
+        inputs.AddRange(sources.AlternateNames.Select(new AlternateNamesReader(places, problems).Read));
 
         var regionReader = new RegionReader(places);
         if (sources.Regions is { } regions)
@@ -90,8 +124,6 @@ public sealed class GazetteerCompiler
         {
             supplement.ReadNames(input);
         }
-
-        return places;
     }
 
     private static void WriteShapes(PlaceTable places, SectionWriter writer)
@@ -106,33 +138,30 @@ public sealed class GazetteerCompiler
         writer.Set<int>(Section.Shapes, values.ToArray());
     }
 
-    private static void WriteIds(PlaceTable places, SectionWriter writer)
+    private static void WriteAreas(PlaceTable places, SectionWriter writer)
     {
-        var ids = places.Identities().Select(known => (Hash: NameHash.Of(known.Id), Place: (uint)known.Place)).ToArray();
-        Array.Sort(ids);
-        var hashes = Array.ConvertAll(ids, id => id.Hash);
-        writer.Set<ulong>(Section.IdHashes, hashes);
-        writer.Set<uint>(Section.IdDirectory, HashIndex.Directory(hashes));
-        writer.Set<uint>(Section.IdPlaces, Array.ConvertAll(ids, id => id.Place));
+        var areas = new List<int>();
+        for (var place = 0; place < places.Count; place++)
+        {
+            if (places.Records[place].Kind == (byte)PlaceKind.Country || places.Shapes.ContainsKey(place))
+            {
+                areas.Add(place);
+            }
+        }
+
+        writer.Set<int>(Section.Areas, areas.ToArray());
     }
 
     private static void WriteCells(PlaceTable places, SectionWriter writer)
     {
         var records = places.Records;
-        var cells = new List<(int Cell, uint Place)>(records.Length);
+        var starts = new uint[Grid.Cells + 1];
         for (var place = 0; place < records.Length; place++)
         {
-            if ((PlaceKind)records[place].Kind is not (PlaceKind.Region or PlaceKind.Country))
+            if (IsInGrid(records[place]))
             {
-                cells.Add((Grid.Cell(records[place].Latitude / PlaceRecord.Scale, records[place].Longitude / PlaceRecord.Scale), (uint)place));
+                starts[Cell(records[place]) + 1]++;
             }
-        }
-
-        cells.Sort();
-        var starts = new uint[Grid.Cells + 1];
-        foreach (var (cell, _) in cells)
-        {
-            starts[cell + 1]++;
         }
 
         for (var i = 1; i < starts.Length; i++)
@@ -140,20 +169,45 @@ public sealed class GazetteerCompiler
             starts[i] += starts[i - 1];
         }
 
+        var (next, sorted) = (starts.ToArray(), new int[starts[^1]]);
+        for (var place = 0; place < records.Length; place++)
+        {
+            if (IsInGrid(records[place]))
+            {
+                sorted[next[Cell(records[place])]++] = place;
+            }
+        }
+
         writer.Set<uint>(Section.CellStarts, starts);
-        writer.Set<uint>(Section.CellPlaces, cells.ConvertAll(cell => cell.Place).ToArray());
+        writer.Set<int>(Section.CellPlaces, sorted);
     }
+
+    private static bool IsInGrid(in PlaceRecord record) => (PlaceKind)record.Kind is not (PlaceKind.Region or PlaceKind.Country);
+
+    private static int Cell(in PlaceRecord record) => Grid.Cell(record.Latitude / PlaceRecord.Scale, record.Longitude / PlaceRecord.Scale);
 
     private static string Fingerprint(GazetteerSources sources)
     {
         var text = new StringBuilder();
         var single = new[] { sources.Regions, sources.Countries }.OfType<GazetteerInput>();
-        foreach (var input in sources.Places.Concat(sources.Supplements).Concat(sources.Aliases).Concat(single).Concat(sources.CountryShapes))
+        foreach (var input in sources.Places.Concat(sources.AlternateNames).Concat(sources.Supplements).Concat(sources.Aliases).Concat(single).Concat(sources.CountryShapes))
         {
-            using var stream = input.Open();
-            text.Append(Path.GetFileName(input.Name)).Append('\t').Append(Convert.ToHexStringLower(SHA256.HashData(stream))).Append('\n');
+            text.Append(Path.GetFileName(input.Name)).Append('\t').Append(Digest(input)).Append('\n');
         }
 
         return text.ToString();
+    }
+
+    private static string Digest(GazetteerInput input)
+    {
+        try
+        {
+            using var stream = input.Open();
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new GazetteerException($"{input.Name}: the packed file is damaged ({exception.Message}). Fetch it again.", exception);
+        }
     }
 }

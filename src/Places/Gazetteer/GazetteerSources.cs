@@ -1,8 +1,13 @@
+using Ledgerline.Places.Gazetteers.Compilation;
+
 namespace Ledgerline.Places.Gazetteers;
 
 /// <summary>All that a gazetteer is compiled from; any part may be missing.</summary>
 public sealed record GazetteerSources
 {
+    /// <summary>A gazetteer file that the others are added to; null for none. Its places keep their order.</summary>
+    public string? Base { get; init; }
+
     /// <summary>Tables in GeoNames' layout (19 columns, tabs, no header): <c>cities500.txt</c>, <c>UA.txt</c>. A later row replaces an earlier one of the same id.</summary>
     public IReadOnlyList<GazetteerInput> Places { get; init; } = [];
 
@@ -20,6 +25,9 @@ public sealed record GazetteerSources
 
     /// <summary>Shapes of countries: <c>countries/XX.json</c> of the same package.</summary>
     public IReadOnlyList<GazetteerInput> CountryShapes { get; init; } = [];
+
+    /// <summary>Tables of further names in GeoNames' layout (10 columns): <c>alternateNamesV2.txt</c>. Names of places that no table has are passed over.</summary>
+    public IReadOnlyList<GazetteerInput> AlternateNames { get; init; } = [];
 
     /// <summary>The sources as the build lays them out.</summary>
     /// <param name="cities">A table in GeoNames' layout.</param>
@@ -40,6 +48,22 @@ public sealed record GazetteerSources
             Countries = GazetteerInput.FromFile(Path.Combine(shapes, "countries", "countries.json")),
             CountryShapes = Sorted(Path.Combine(shapes, "countries"), "??.json"),
         };
+    }
+
+    /// <summary>A gazetteer with more tables: GeoNames' tables of places or of names, plain or packed (<c>.gz</c>, <c>.zip</c>).</summary>
+    /// <param name="gazetteer">The gazetteer file that is added to.</param>
+    /// <param name="tables">The tables' paths; which layout each has shows in its rows.</param>
+    /// <exception cref="GazetteerException">One of them is not there, or is packed and damaged.</exception>
+    public static GazetteerSources ForImport(string gazetteer, IReadOnlyList<string> tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        if (tables.FirstOrDefault(table => !File.Exists(table)) is { } missing)
+        {
+            throw new GazetteerException($"{missing}: there is no such file. Fetch a table of places, such as UA.zip, from https://download.geonames.org/export/dump/.");
+        }
+
+        var inputs = tables.Select(GazetteerInput.FromFile).ToLookup(DumpLayout.IsNames);
+        return new GazetteerSources { Base = gazetteer, Places = [.. inputs[false]], AlternateNames = [.. inputs[true]] };
     }
 
     private static void Require(bool there, string path, string what)

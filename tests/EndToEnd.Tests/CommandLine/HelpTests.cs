@@ -23,6 +23,7 @@ public sealed class HelpTests
     [InlineData("gazetteer search")]
     [InlineData("gazetteer build")]
     [InlineData("gazetteer import")]
+    [InlineData("gazetteer info")]
     [InlineData("train")]
     [InlineData("train linguistics")]
     [InlineData("serve")]
@@ -61,7 +62,6 @@ public sealed class HelpTests
     [InlineData("export", "--format", "kml")]
     [InlineData("work", "--queue", "amqp://queue")]
     [InlineData("layer import", "front.geojson", "--side", "RU")]
-    [InlineData("gazetteer import", "places.txt")]
     public async Task Command_NotThereYet_SaysSo(string command, params string[] rest)
     {
         var run = (await Cli.RunAsync([.. command.Split(' '), .. rest])).Expect(2);

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text;
 using Ledgerline.Records;
@@ -7,73 +8,105 @@ namespace Ledgerline.Places.Gazetteers.Compilation;
 /// <summary>Reads tables in GeoNames' layout: 19 columns parted by tabs, no header, UTF-8.</summary>
 internal sealed class GeoNamesReader(PlaceTable places, ProblemList problems)
 {
-    private const int Columns = 19;
+    /// <summary>How many columns the layout has.</summary>
+    public const int Columns = 19;
+
     private const int AirportCodeLength = 3;
     private const char NotUtf8 = '\ufffd';
 
+    private readonly FeatureKinds _kinds = new();
+    private BitArray _merged = new(0);
+
     /// <summary>Takes in every row of <paramref name="input"/> that can be read.</summary>
-    public void Read(GazetteerInput input)
+    public GazetteerInputReport Read(GazetteerInput input)
     {
         using var reader = new StreamReader(input.Open(), Encoding.UTF8);
-        var seen = new HashSet<long>();
-        var line = 0L;
+        _merged = new BitArray(places.Count);
+        var (before, line, taken, refused) = (places.Count, 0L, 0, 0);
         while (reader.ReadLine() is { } row)
         {
             line++;
-            if (row.Length > 0 && Reason(row, seen) is { } reason)
+            if (row.Length > 0)
             {
-                problems.Add(input, line, reason);
+                var reason = Reason(row);
+                taken += reason is null ? 1 : 0;
+                if (reason is { } problem)
+                {
+                    refused++;
+                    problems.Add(input, line, problem.Kind, problem.What);
+                }
             }
         }
+
+        var added = places.Count - before;
+        return new GazetteerInputReport(input.Name, added, taken - added, refused);
     }
 
     // Takes the row in, or says why not.
-    private string? Reason(string row, HashSet<long> seen)
+    private (string Kind, string What)? Reason(string row)
     {
-        var cells = row.Split('\t');
-        if (cells.Length < Columns)
+        Span<Range> ranges = stackalloc Range[DumpRow.MostCells];
+        var cells = new DumpRow(row, ranges);
+        if (cells.Count < Columns)
         {
-            return $"{cells.Length} columns instead of {Columns}";
+            return ("too few columns", $"{cells.Count} columns instead of {Columns}");
         }
 
         if (row.Contains(NotUtf8, StringComparison.Ordinal))
         {
-            return "not valid UTF-8";
+            return ("wrong UTF-8", "not valid UTF-8");
         }
 
         if (!long.TryParse(cells[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id == 0)
         {
-            return $"'{cells[0]}' is no GeoNames id";
-        }
-
-        if (!seen.Add(id))
-        {
-            return $"the id {id} stands in the table twice";
+            return ("no id", $"'{Short(cells[0])}' is no GeoNames id");
         }
 
         if (!Cells.TryCoordinate(cells[4], cells[5], out var location))
         {
-            return $"'{cells[4]}', '{cells[5]}' is no position in degrees";
+            return ("no position", $"'{Short(cells[4])}', '{Short(cells[5])}' is no position in degrees");
         }
 
-        Add(id, cells, location);
+        var known = places.Find(id);
+        if (known >= 0 && (known >= _merged.Length || _merged[known]))
+        {
+            return ("same id twice", $"the id {id} stands in the table twice");
+        }
+
+        var place = Add(id, cells, location);
+        if (place < _merged.Length)
+        {
+            _merged[place] = true;
+        }
+
         return null;
     }
 
-    private void Add(long id, string[] cells, Coordinate location)
+    private int Add(long id, DumpRow cells, Coordinate location)
     {
         _ = long.TryParse(cells[14], NumberStyles.None, CultureInfo.InvariantCulture, out var population);
-        var record = PlaceTable.Record(location, Kind(cells[6], cells[7]), cells[8], (uint)Math.Min(population, uint.MaxValue));
-        var place = places.Put(id, string.Empty, cells[1], record, cells[10]);
+        var kind = _kinds.Of(cells[6], cells[7], out var level);
+        var record = PlaceTable.Record(location, kind, cells[8], (uint)Math.Min(population, uint.MaxValue));
+        record.AdminCodes = places.Codes.Add(cells[10], cells[11], cells[12]);
+        record.Level = level;
+        var place = places.Put(id, string.Empty, cells[1], record);
         places.Names.Add(place, cells[2], NameMatchKind.Official);
-        foreach (var name in cells[3].AsSpan().Split(','))
+        foreach (var name in cells[3].Split(','))
         {
-            var alternate = cells[3].AsSpan(name);
+            var alternate = cells[3][name];
             if (!IsAirportCode(alternate))
             {
                 places.Names.Add(place, alternate, IsRomanised(alternate) ? NameMatchKind.Transliterated : NameMatchKind.Alternate);
             }
         }
+
+        return place;
+    }
+
+    private static string Short(ReadOnlySpan<char> cell)
+    {
+        const int Most = 40;
+        return cell.Length <= Most ? cell.ToString() : $"{cell[..Most]}…";
     }
 
     private static bool IsAirportCode(ReadOnlySpan<char> name)
@@ -81,18 +114,4 @@ internal sealed class GeoNamesReader(PlaceTable places, ProblemList problems)
 
     // GeoNames writes romanisations from scripts without capitals ("ji nie shen ma") in small letters throughout.
     private static bool IsRomanised(ReadOnlySpan<char> name) => name.Length > 0 && !name.ContainsAnyInRange('A', 'Z') && char.IsAsciiLetterLower(name[0]);
-
-    // GeoNames' feature classes: https://www.geonames.org/export/codes.html
-    private static PlaceKind Kind(string featureClass, string featureCode) => featureClass switch
-    {
-        "P" => PlaceKind.Settlement,
-        "A" when featureCode.StartsWith("PCL", StringComparison.Ordinal) => PlaceKind.Country,
-        "A" => PlaceKind.Region,
-        "L" when featureCode.StartsWith("RGN", StringComparison.Ordinal) => PlaceKind.Region,
-        "S" => PlaceKind.Facility,
-        "R" when featureCode.StartsWith("RR", StringComparison.Ordinal) => PlaceKind.Railway,
-        "R" => PlaceKind.Road,
-        "H" => PlaceKind.Water,
-        _ => PlaceKind.Other,
-    };
 }

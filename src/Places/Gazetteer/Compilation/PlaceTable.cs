@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Runtime.InteropServices;
 using Ledgerline.Places.Gazetteers.Format;
 using Ledgerline.Places.Names;
 using Ledgerline.Records;
@@ -11,24 +9,37 @@ internal sealed class PlaceTable
 {
     private const double KilometresPerDegree = 111.19;
 
-    private readonly List<PlaceRecord> _records = [];
-    private readonly List<string> _admin1 = [];
-    private readonly Dictionary<long, int> _byGeoNamesId = [];
-    private readonly Dictionary<string, int> _byLocalId = new(StringComparer.Ordinal);
+    private readonly PlaceRecords _records = new();
+    private readonly IdentityTable _identities = new();
     private readonly Dictionary<int, int[]> _shapes = [];
-    private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _settled = [];
 
     /// <summary>Creates an empty table.</summary>
-    public PlaceTable() => Names = new NameCollector(Texts);
+    /// <param name="folder">Where what does not fit into memory is kept.</param>
+    public PlaceTable(WorkFolder folder)
+    {
+        Texts = new TextPool(folder);
+        Names = new NameCollector(folder, Texts);
+        Codes = new AdminCodes(Texts);
+    }
 
     /// <summary>All texts.</summary>
-    public TextPool Texts { get; } = new();
+    public TextPool Texts { get; }
 
     /// <summary>All names.</summary>
     public NameCollector Names { get; }
 
+    /// <summary>The codes of regions.</summary>
+    public AdminCodes Codes { get; }
+
+    /// <summary>All identities.</summary>
+    public IdentityTable Identities => _identities;
+
+    /// <summary>How many places there are.</summary>
+    public int Count => _records.Length;
+
     /// <summary>The places, to be read and changed.</summary>
-    public Span<PlaceRecord> Records => CollectionsMarshal.AsSpan(_records);
+    public PlaceRecords Records => _records;
 
     /// <summary>The shapes, by the index of their place.</summary>
     public IReadOnlyDictionary<int, int[]> Shapes => _shapes;
@@ -36,59 +47,55 @@ internal sealed class PlaceTable
     /// <summary>Regions that are put together from other regions, with their parts.</summary>
     public Dictionary<int, List<int>> Groups { get; } = [];
 
-    /// <summary>The first-level code that GeoNames gives a place; empty for none.</summary>
-    public string Admin1(int place) => _admin1[place];
-
     /// <summary>The place with an identity such as <c>geonames:709354</c>; -1 where there is none.</summary>
-    public int Find(string id)
-    {
-        var colon = id.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? -1
-            : id.AsSpan(0, colon) is "geonames" && long.TryParse(id.AsSpan(colon + 1), out var number) ? _byGeoNamesId.GetValueOrDefault(number, -1)
-            : _byLocalId.GetValueOrDefault(id[(colon + 1)..], -1);
-    }
+    public int Find(string id) => _identities.Find(NameHash.Of(id));
 
     /// <summary>The place with a GeoNames id; -1 where there is none.</summary>
-    public int Find(long geoNamesId) => _byGeoNamesId.GetValueOrDefault(geoNamesId, -1);
+    public int Find(long geoNamesId) => _identities.Find(IdentityTable.Hash(geoNamesId));
 
     /// <summary>Adds a place, or replaces what is known of the one with the same identity; names add up.</summary>
     /// <param name="geoNamesId">Its GeoNames id; 0 for none.</param>
     /// <param name="localId">Its local identity, where it has no GeoNames id.</param>
     /// <param name="name">The name to print.</param>
-    /// <param name="record">Position, population, country and kind.</param>
-    /// <param name="admin1">GeoNames' first-level code; empty for none.</param>
+    /// <param name="record">Position, population, country, kind, codes and level.</param>
     /// <returns>The place's index.</returns>
-    public int Put(long geoNamesId, string localId, string name, PlaceRecord record, string admin1 = "")
+    public int Put(long geoNamesId, string localId, ReadOnlySpan<char> name, PlaceRecord record)
     {
-        var known = geoNamesId > 0 ? Find(geoNamesId) : _byLocalId.GetValueOrDefault(localId, -1);
-        var place = known >= 0 ? known : _records.Count;
+        var identity = geoNamesId > 0 ? IdentityTable.Hash(geoNamesId) : IdentityTable.Hash(localId);
+        var known = _identities.Find(identity);
+        var place = known >= 0 ? known : _records.Length;
         record.GeoNamesId = Math.Max(0, geoNamesId);
         record.LocalId = geoNamesId > 0 ? 0 : Texts.Add(localId);
         record.Name = Texts.Add(name);
         record.Region = PlaceRecord.None;
+        record.Parent = PlaceRecord.None;
         record.Shape = PlaceRecord.None;
         if (known >= 0)
         {
-            record.Population = Math.Max(record.Population, _records[place].Population);
-            _records[place] = record;
-            _admin1[place] = admin1.Length > 0 ? Shared(admin1) : _admin1[place];
+            Replace(place, record);
         }
         else
         {
             _records.Add(record);
-            _admin1.Add(Shared(admin1));
-            if (geoNamesId > 0)
-            {
-                _byGeoNamesId[geoNamesId] = place;
-            }
-            else
-            {
-                _byLocalId[localId] = place;
-            }
+            _identities.Add(identity, place);
         }
 
-        Names.Add(place, name, NameMatchKind.Official);
+        Names.Add(place, name, _settled.Contains(place) ? NameMatchKind.Alternate : NameMatchKind.Official);
         return place;
+    }
+
+    /// <summary>Adds a place of another gazetteer, as it stands there.</summary>
+    /// <param name="record">The place; its texts are those of the pool.</param>
+    /// <param name="isSettled">Whether name, kind and position stay what they are, whatever later tables say.</param>
+    public void Restore(PlaceRecord record, bool isSettled)
+    {
+        if (isSettled)
+        {
+            _settled.Add(_records.Length);
+        }
+
+        record.Shape = PlaceRecord.None;
+        _records.Add(record);
     }
 
     /// <summary>The name to print of a place.</summary>
@@ -106,9 +113,9 @@ internal sealed class PlaceTable
     {
         var reach = (int)(km / KilometresPerDegree * PlaceRecord.Scale);
         var sought = Record(location, PlaceKind.Settlement, string.Empty);
-        for (var place = 0; place < _records.Count; place++)
+        for (var place = 0; place < _records.Length; place++)
         {
-            var record = _records[place];
+            ref readonly var record = ref Records[place];
             if (record.Kind == sought.Kind && Math.Abs(record.Latitude - sought.Latitude) <= reach
                 && location.DistanceKmTo(new Coordinate(record.Latitude / PlaceRecord.Scale, record.Longitude / PlaceRecord.Scale)) <= km
                 && folded.Contains(NameFolder.Fold(NameOf(place))))
@@ -121,12 +128,7 @@ internal sealed class PlaceTable
     }
 
     /// <summary>Makes a local identity mean a place that has another identity, too.</summary>
-    public void AddIdentity(int place, string localId) => _byLocalId[localId] = place;
-
-    /// <summary>Every identity, with its place.</summary>
-    public IEnumerable<(string Id, int Place)> Identities()
-        => _byGeoNamesId.Select(known => ($"geonames:{known.Key.ToString(CultureInfo.InvariantCulture)}", known.Value))
-            .Concat(_byLocalId.Select(known => ("local:" + known.Key, known.Value)));
+    public void AddIdentity(int place, string localId) => _identities.Add(IdentityTable.Hash(localId), place);
 
     /// <summary>Gives a place its shape.</summary>
     public void SetShape(int place, int[]? shape)
@@ -147,5 +149,19 @@ internal sealed class PlaceTable
         Population = population,
     };
 
-    private string Shared(string code) => _codes.TryGetValue(code, out var shared) ? shared : _codes[code] = code;
+    private void Replace(int place, PlaceRecord record)
+    {
+        ref var known = ref Records[place];
+        record.Population = Math.Max(record.Population, known.Population);
+        record.AdminCodes = record.AdminCodes > 0 ? record.AdminCodes : known.AdminCodes;
+        record.Level = Math.Max(record.Level, known.Level);
+        if (_settled.Contains(place))
+        {
+            (known.Population, known.AdminCodes, known.Level) = (record.Population, record.AdminCodes, record.Level);
+        }
+        else
+        {
+            known = record;
+        }
+    }
 }

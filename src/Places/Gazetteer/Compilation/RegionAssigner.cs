@@ -5,7 +5,7 @@ namespace Ledgerline.Places.Gazetteers.Compilation;
 
 /// <summary>Says which first-level region each place lies in, and adds up populations.</summary>
 /// <remarks>
-/// GeoNames gives settlements a code of their region, but no table of codes comes with them: the region of a code is the one whose shape
+/// GeoNames gives places a code of their region. Where no row of a region says which code it has, the region of a code is the one whose shape
 /// holds most of its places. So places near a border fall to the right side of shapes that are good to a kilometre. Where no shape holds most
 /// (shapes of second-level regions) and for places without a code, each place goes by its own position.
 /// </remarks>
@@ -16,18 +16,20 @@ internal sealed class RegionAssigner(PlaceTable places)
 
     private static readonly double[] Reaches = [0.05 * PlaceRecord.Scale, 0.2 * PlaceRecord.Scale];
 
-    private readonly Dictionary<ushort, List<int>> _regions = [];
+    private readonly Dictionary<ushort, List<(int Place, int[] Shape)>> _regions = [];
+    private readonly Dictionary<(ushort Country, string Code), int> _byCode = [];
 
     /// <summary>Assigns all places.</summary>
     public void Assign()
     {
         var records = places.Records;
+        FindCodes(records);
         foreach (var place in places.Shapes.Keys.Order())
         {
             if (records[place].Kind == (byte)PlaceKind.Region && !places.Groups.ContainsKey(place))
             {
                 _regions.TryAdd(records[place].Country, []);
-                _regions[records[place].Country].Add(place);
+                _regions[records[place].Country].Add((place, places.Shapes[place]));
             }
         }
 
@@ -35,25 +37,52 @@ internal sealed class RegionAssigner(PlaceTable places)
         var byCode = new Dictionary<(ushort Country, string Code), Dictionary<int, int>>();
         for (var place = 0; place < records.Length; place++)
         {
-            own[place] = InRegion((PlaceKind)records[place].Kind) ? RegionAt(records[place]) : PlaceRecord.None;
-            if (places.Admin1(place).Length > 0 && own[place] >= 0)
+            own[place] = !InRegion(records[place]) ? PlaceRecord.None : Listed(records[place]) is >= 0 and var listed ? listed : RegionAt(records[place]);
+            if (records[place].AdminCodes > 0 && own[place] >= 0)
             {
-                var votes = Votes(byCode, (records[place].Country, places.Admin1(place)));
+                var votes = Votes(byCode, Key(records[place]));
                 votes[own[place]] = votes.GetValueOrDefault(own[place]) + 1;
             }
         }
 
         for (var place = 0; place < records.Length; place++)
         {
-            records[place].Region = InRegion((PlaceKind)records[place].Kind) && places.Admin1(place).Length > 0
-                ? Winner(Votes(byCode, (records[place].Country, places.Admin1(place))), own[place])
+            records[place].Region = InRegion(records[place]) && records[place].AdminCodes > 0
+                ? ByCode(records[place], byCode, own[place])
                 : own[place];
         }
 
         AddUp(records);
     }
 
-    private static bool InRegion(PlaceKind kind) => kind is not (PlaceKind.Country or PlaceKind.Region);
+    // First-level regions and customary ones lie in none.
+    private static bool InRegion(in PlaceRecord record)
+        => (PlaceKind)record.Kind is not (PlaceKind.Country or PlaceKind.Region) || (record.Kind == (byte)PlaceKind.Region && record.Level != 1 && record.AdminCodes > 0 && record.Shape < 0);
+
+    private (ushort Country, string Code) Key(in PlaceRecord record) => (record.Country, places.Codes.First(record.AdminCodes));
+
+    // Regions of the first level whose rows say their code.
+    private void FindCodes(PlaceRecords records)
+    {
+        for (var place = 0; place < records.Length; place++)
+        {
+            if (records[place].Level == 1 && records[place].AdminCodes > 0)
+            {
+                _byCode[Key(records[place])] = place;
+            }
+        }
+    }
+
+    // A listed region with a shape of its own is the code's; else the one that holds most; else a listed one without a shape.
+    private int ByCode(in PlaceRecord record, Dictionary<(ushort Country, string Code), Dictionary<int, int>> votes, int own)
+    {
+        var region = Listed(record) is >= 0 and var listed ? listed : Winner(Votes(votes, Key(record)), own);
+        return region >= 0 ? region : _byCode.GetValueOrDefault(Key(record), PlaceRecord.None);
+    }
+
+    // The region with a shape whose row says that it has the place's code; -1 where there is none.
+    private int Listed(in PlaceRecord record)
+        => record.AdminCodes > 0 && _byCode.TryGetValue(Key(record), out var region) && places.Shapes.ContainsKey(region) ? region : PlaceRecord.None;
 
     private static Dictionary<int, int> Votes(Dictionary<(ushort Country, string Code), Dictionary<int, int>> byCode, (ushort Country, string Code) key)
         => byCode.TryGetValue(key, out var votes) ? votes : byCode[key] = [];
@@ -87,11 +116,11 @@ internal sealed class RegionAssigner(PlaceTable places)
 
     private int RegionAt(ushort country, int longitude, int latitude)
     {
-        foreach (var region in _regions.GetValueOrDefault(country) ?? [])
+        foreach (var (place, shape) in _regions.GetValueOrDefault(country) ?? [])
         {
-            if (new ShapeBytes(places.Shapes[region]).Contains(longitude, latitude))
+            if (new ShapeBytes(shape).Contains(longitude, latitude))
             {
-                return region;
+                return place;
             }
         }
 
@@ -99,12 +128,13 @@ internal sealed class RegionAssigner(PlaceTable places)
     }
 
     // A region or country has the people of its settlements.
-    private void AddUp(Span<PlaceRecord> records)
+    private void AddUp(PlaceRecords records)
     {
         var countries = new Dictionary<ushort, long>();
         var regions = new Dictionary<int, long>();
-        foreach (ref readonly var record in records)
+        for (var place = 0; place < records.Length; place++)
         {
+            ref readonly var record = ref records[place];
             if (record.Kind == (byte)PlaceKind.Settlement)
             {
                 countries[record.Country] = countries.GetValueOrDefault(record.Country) + record.Population;

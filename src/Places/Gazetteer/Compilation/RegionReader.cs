@@ -60,7 +60,9 @@ internal sealed class RegionReader(PlaceTable places)
         }
 
         var printed = forms.Print(name, type);
-        var place = places.Put(id, LocalId(iso, properties), printed, PlaceTable.Record(ShapeBuilder.Middle(shape), PlaceKind.Region, country));
+        var record = PlaceTable.Record(ShapeBuilder.Middle(shape), PlaceKind.Region, country);
+        record.Level = 1;
+        var place = places.Put(id, LocalId(iso, properties), printed, record);
         places.SetShape(place, shape);
         AddNames(place, properties, name, type, forms, PlaceRecord.PackCountry(country));
         Gather(properties, country, place, shape);

@@ -1,23 +1,25 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using Ledgerline.Places.Gazetteers.Format;
 
 namespace Ledgerline.Places.Gazetteers.Compilation;
 
-/// <summary>Collects the sections of a gazetteer file and writes them.</summary>
-internal sealed class SectionWriter
+/// <summary>Collects the sections of a gazetteer file, side by side, and writes them one after the other.</summary>
+internal sealed class SectionWriter(WorkFolder folder)
 {
     private static readonly byte[] Padding = new byte[FileLayout.Alignment];
 
-    private readonly ReadOnlyMemory<byte>[] _sections = new ReadOnlyMemory<byte>[FileLayout.Sections];
+    private readonly Spool[] _sections = [.. Enumerable.Range(0, FileLayout.Sections).Select(_ => new Spool(folder))];
 
-    /// <summary>Sets the bytes of a section.</summary>
-    public void Set(Section section, ReadOnlyMemory<byte> bytes) => _sections[(int)section] = bytes;
+    /// <summary>What a section holds so far.</summary>
+    public Spool this[Section section] => _sections[(int)section];
 
-    /// <summary>Sets the values of a section.</summary>
+    /// <summary>Makes a section of bytes that were collected elsewhere.</summary>
+    public void Set(Section section, Spool bytes) => _sections[(int)section] = bytes;
+
+    /// <summary>Appends values to a section.</summary>
     public void Set<T>(Section section, ReadOnlySpan<T> values)
         where T : unmanaged
-        => _sections[(int)section] = MemoryMarshal.AsBytes(values).ToArray();
+        => this[section].Append(values);
 
     /// <summary>Writes the file to <paramref name="target"/>.</summary>
     /// <returns>Its length in bytes.</returns>
@@ -37,10 +39,12 @@ internal sealed class SectionWriter
         }
 
         BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(16), offset);
-        Put(target, header);
+        target.Write(header);
+        Pad(target, header.Length);
         foreach (var section in _sections)
         {
-            Put(target, section.Span);
+            section.CopyTo(target);
+            Pad(target, section.Length);
         }
 
         return offset;
@@ -48,9 +52,5 @@ internal sealed class SectionWriter
 
     private static long Align(long offset) => (offset + FileLayout.Alignment - 1) / FileLayout.Alignment * FileLayout.Alignment;
 
-    private static void Put(Stream target, ReadOnlySpan<byte> bytes)
-    {
-        target.Write(bytes);
-        target.Write(Padding.AsSpan(0, (int)(Align(bytes.Length) - bytes.Length)));
-    }
+    private static void Pad(Stream target, long length) => target.Write(Padding.AsSpan(0, (int)(Align(length) - length)));
 }

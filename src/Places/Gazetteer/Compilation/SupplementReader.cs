@@ -36,7 +36,7 @@ internal sealed class SupplementReader(PlaceTable places, ProblemList problems)
             var reason = cells.Length < columns ? $"{cells.Length} columns instead of {columns}" : add(cells);
             if (reason is not null)
             {
-                problems.Add(input, line, reason);
+                problems.Add(input, line, "bad row of our own", reason);
             }
         }
     }

@@ -6,22 +6,26 @@ internal static class HashIndex
     private const int HashBits = 64;
     private const int EntriesPerBucket = 4;
 
-    /// <summary>The directory of <paramref name="sorted"/>: where the hashes of each bucket begin, and the end of the last.</summary>
-    public static uint[] Directory(ReadOnlySpan<ulong> sorted)
+    /// <summary>An empty directory for so many hashes: where those of each bucket begin, and the end of the last.</summary>
+    public static uint[] NewDirectory(long hashes) => new uint[(1 << Math.Max(1, int.Log2((int)Math.Max(1, hashes / EntriesPerBucket)))) + 1];
+
+    /// <summary>Counts <paramref name="hashes"/> in a directory.</summary>
+    public static void Count(ReadOnlySpan<ulong> hashes, uint[] directory)
     {
-        var bits = Math.Max(1, int.Log2(Math.Max(1, sorted.Length / EntriesPerBucket)));
-        var directory = new uint[(1 << bits) + 1];
-        foreach (var hash in sorted)
+        var bits = int.Log2(directory.Length - 1);
+        foreach (var hash in hashes)
         {
             directory[(hash >> (HashBits - bits)) + 1]++;
         }
+    }
 
+    /// <summary>Turns the counts of a directory into beginnings, when all hashes have been counted.</summary>
+    public static void Finish(uint[] directory)
+    {
         for (var i = 1; i < directory.Length; i++)
         {
             directory[i] += directory[i - 1];
         }
-
-        return directory;
     }
 
     /// <summary>The position of <paramref name="hash"/> in <paramref name="sorted"/>; -1 where it is not there.</summary>

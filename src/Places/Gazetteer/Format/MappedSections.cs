@@ -8,12 +8,16 @@ namespace Ledgerline.Places.Gazetteers.Format;
 /// <summary>A gazetteer file in memory: only the pages that are asked for are ever read.</summary>
 internal sealed unsafe class MappedSections : IDisposable
 {
-    private const string Remedy = "Build it again: 'ledgerline gazetteer build', or delete it and run 'dotnet build src/Cli'.";
+    private const string Remedy = "A file that 'ledgerline gazetteer import' made: delete it and import again. Any other: build it again with "
+        + "'ledgerline gazetteer build', or delete it and run 'dotnet build src/Cli'.";
 
     private readonly (long Offset, long Length)[] _contents = new (long, long)[FileLayout.Sections];
     private readonly MemoryMappedFile _file;
     private readonly MemoryMappedViewAccessor _view;
     private byte* _start;
+
+    /// <summary>The length of the file in bytes.</summary>
+    public long Length { get; private set; }
 
     private MappedSections(string path, FileStream stream)
     {
@@ -111,6 +115,7 @@ internal sealed unsafe class MappedSections : IDisposable
             throw new GazetteerException($"{path}: the gazetteer is cut short or damaged ({stream.Length} bytes of {length}). {Remedy}");
         }
 
+        Length = length;
         for (var i = 0; i < FileLayout.Sections; i++)
         {
             var entry = header.AsSpan(FileLayout.HeaderLength + (i * FileLayout.EntryLength));

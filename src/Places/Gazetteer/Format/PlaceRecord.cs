@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Ledgerline.Places.Gazetteers.Format;
 
-/// <summary>A place as the file keeps it: 40 bytes, little-endian.</summary>
+/// <summary>A place as the file keeps it: 48 bytes, little-endian.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal struct PlaceRecord
 {
@@ -36,14 +36,20 @@ internal struct PlaceRecord
     /// <summary>The byte offset of the shape.</summary>
     public int Shape;
 
+    /// <summary>Text: GeoNames' codes of the regions that it lies in, first level first, parted by dots; 0 for none.</summary>
+    public uint AdminCodes;
+
+    /// <summary>The index of the smallest listed region that it lies in.</summary>
+    public int Parent;
+
     /// <summary>Two ASCII letters, the first in the high byte; 0 for none.</summary>
     public ushort Country;
 
     /// <summary>The number of the kind of place.</summary>
     public byte Kind;
 
-    /// <summary>Kept at 0.</summary>
-    public byte Reserved;
+    /// <summary>1 to 3 for a region of that level; 0 for all else.</summary>
+    public byte Level;
 
     /// <summary>Packs a country code; 0 where <paramref name="code"/> is none.</summary>
     public static ushort PackCountry(ReadOnlySpan<char> code)

@@ -72,6 +72,15 @@ internal enum Section
     /// <summary>Shapes, at the byte offsets that places name.</summary>
     Shapes,
 
+    /// <summary>The indexes of countries and of all places with a shape, ascending.</summary>
+    Areas,
+
+    /// <summary><see cref="Format.NameRuling"/>s, ascending: what later tables may not say otherwise.</summary>
+    Rulings,
+
+    /// <summary><see cref="Format.NameNote"/>s, by place and text.</summary>
+    NameNotes,
+
     /// <summary>What the file was compiled from: a line an input with its name and SHA-256.</summary>
     Fingerprint,
 }

@@ -46,6 +46,18 @@ internal readonly ref struct ShapeBytes(ReadOnlySpan<int> values)
         return inside;
     }
 
+    /// <summary>The numbers of the one shape that <paramref name="values"/> begin with.</summary>
+    public static ReadOnlySpan<int> Slice(ReadOnlySpan<int> values)
+    {
+        var at = Header;
+        for (var ring = 0; ring < values[5]; ring++)
+        {
+            at += 1 + (2 * Math.Abs(values[at]));
+        }
+
+        return values[..at];
+    }
+
     /// <summary>The shape as a geometry in degrees.</summary>
     public Geometry ToGeometry()
     {

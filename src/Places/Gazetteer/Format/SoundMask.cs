@@ -23,15 +23,6 @@ internal static class SoundMask
         return mask;
     }
 
-    /// <summary>The mask of the skeleton at an offset of a pool of texts.</summary>
-    public static uint OfText(ReadOnlySpan<byte> pool, uint offset)
-    {
-        var length = (int)pool[(int)offset];
-        return length < 0x80
-            ? Of(pool.Slice((int)offset + 1, length))
-            : Of(pool.Slice((int)offset + 2, (length & 0x7f) | (pool[(int)offset + 1] << 7)));
-    }
-
     /// <summary>The length of the skeleton, at most <see cref="LongestLength"/>.</summary>
     public static int Length(uint mask) => (int)(mask >> LengthShift);
 
