@@ -11,6 +11,7 @@ internal enum PlacehoodSign
     Preposition,
     TakingVerb,
     KindWord,
+    KindBefore,
     Container,
     Row,
     PlaceEntity,

@@ -110,12 +110,18 @@ internal sealed class JointResolver
     // One near neighbour says most of it; more of them add less and less. Countries are too large to lie beside anything.
     private static void SetNearby(Candidate candidate, NameGroup group)
     {
-        var (alone, aloneWide) = (1.0, 1.0);
+        var (alone, aloneWide, same) = (1.0, 1.0, 0.0);
         foreach (var neighbour in candidate.Place.Kind == PlaceKind.Country ? [] : group.Neighbours)
         {
             var (beside, besideWide) = (0.0, 0.0);
             foreach (var anchor in neighbour.Anchors)
             {
+                if (anchor.Place.Id == candidate.Place.Id)
+                {
+                    same = Math.Max(same, anchor.Probability);
+                    continue;
+                }
+
                 var km = candidate.Place.Location.DistanceKmTo(anchor.Place.Location) / (anchor.Place.Kind == PlaceKind.Region ? RegionReach : 1);
                 beside += anchor.Probability * Math.Exp(-km / NearbyKm);
                 besideWide += anchor.Probability * Math.Exp(-km / NearbyWideKm);
@@ -127,6 +133,7 @@ internal sealed class JointResolver
 
         candidate.Signs[(int)Sign.Nearby] = 1 - alone;
         candidate.Signs[(int)Sign.NearbyWide] = 1 - aloneWide;
+        candidate.Signs[(int)Sign.SamePlace] = same;
     }
 
     private void Weigh(NameGroup group)

@@ -30,6 +30,7 @@ internal enum Sign
     SameRegion,
     Nearby,
     NearbyWide,
+    SamePlace,
     DatelineRegion,
     Theatre,
     None,
