@@ -1,5 +1,6 @@
 using Ledgerline.Eval.Claims;
 using Ledgerline.Eval.Linguistics;
+using Ledgerline.Eval.Places;
 
 namespace Ledgerline.Eval;
 
@@ -11,6 +12,7 @@ internal static class EvaluationList
         OfClaims("claims.seeds", Path.Combine(Repository.Shared, "gold", "seeds.claims.jsonl"), Path.Combine(Repository.Shared, "seeds"), "ukraine"),
         .. Own(),
         .. LinguisticsEvaluations.All,
+        .. PlacesEvaluations.All,
     ];
 
     /// <summary>The gold sets of our own: a folder each with <c>claims.jsonl</c> and texts, named after its theatre and set.</summary>

@@ -55,6 +55,10 @@ internal static class FloorFile
                 ["corpus"] = measurement.Corpus,
                 ["figures"] = new JsonObject(measurement.Figures.Select(figure => KeyValuePair.Create(figure.Key, (JsonNode?)Math.Round(figure.Value, 3)))),
             };
+            if (measurement.Intervals.Count > 0)
+            {
+                floors[measurement.Name]!["intervals"] = new JsonObject(measurement.Intervals.Select(interval => KeyValuePair.Create(interval.Key, (JsonNode?)interval.Value))); // Just set.
+            }
         }
 
         File.WriteAllText(path, floors.ToJsonString(Indented) + "\n");

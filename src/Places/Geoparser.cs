@@ -1,5 +1,6 @@
 using Ledgerline.Places.Gazetteers;
 using Ledgerline.Places.Geoparsing;
+using Ledgerline.Places.Geoparsing.Weights;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places;
@@ -38,7 +39,7 @@ public sealed class Geoparser
     {
         ArgumentNullException.ThrowIfNull(parsed);
         var lexicon = _lexicons.For(parsed.Article.Language);
-        var reading = new ArticleReading(parsed, _gazetteer, lexicon, _theatre, _options);
+        var reading = new ArticleReading(parsed, _gazetteer, lexicon, _theatre, _options, BuiltInWeights.For(parsed.Article.Language));
         return new(parsed, reading.Read());
     }
 }

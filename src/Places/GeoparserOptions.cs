@@ -23,7 +23,7 @@ public sealed record GeoparserOptions
     /// <value>40 by default; 0 tries none.</value>
     public int MostLikenessSearches { get; init; } = 40;
 
-    /// <summary>Whether adjectives and names of a side's people ("Russian") are mentions too, with the role of an actor.</summary>
+    /// <summary>Whether adjectives and names of peoples ("Turkish") are mentions of their countries too, with the role of an actor.</summary>
     /// <value>True by default.</value>
     public bool MarkDemonyms { get; init; } = true;
 

@@ -17,6 +17,7 @@ internal static class TrainCommand
         """)
     {
         Linguistics(context),
+        Places(context),
     };
 
     private static Command Linguistics(CommandContext context)
@@ -63,6 +64,29 @@ internal static class TrainCommand
                 Seed = parsed.GetValue(seed),
             };
             TreebankTools.Train(request, new Lines(context.Error), cancellationToken);
+            return Task.FromResult(Entry.Done);
+        });
+        return command;
+    }
+
+    private static Command Places(CommandContext context)
+    {
+        var command = new Command(
+            "places",
+            """
+            Learns the weights that the geoparser knows and chooses places with, from corpora whose places are marked (Local-Global Lexicon, GeoVirus).
+            Half of the articles is learnt from, the same half every time; the other half is for scoring.
+
+            Example:
+              ledgerline train places --corpus lgl.xml GeoVirus.xml --out data/geoparsing
+            """);
+        var corpora = new Option<string[]>("--corpus") { Description = "XML files.", Required = true, AllowMultipleArgumentsPerToken = true, HelpName = "FILE" };
+        var output = new Option<string>("--out") { Description = "The folder that the tables are written to.", Required = true, HelpName = "FOLDER" };
+        command.Add(corpora);
+        command.Add(output);
+        command.SetAction((parsed, _) =>
+        {
+            ToponymTools.Train(context.Files, parsed.GetValue(corpora)!, parsed.GetValue(output)!, new Lines(context.Error)); // Both options are required.
             return Task.FromResult(Entry.Done);
         });
         return command;

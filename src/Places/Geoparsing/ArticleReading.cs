@@ -4,6 +4,7 @@ using Ledgerline.Places.Geoparsing.Recognition;
 using Ledgerline.Places.Geoparsing.Relations;
 using Ledgerline.Places.Geoparsing.Resolution;
 using Ledgerline.Places.Geoparsing.Roles;
+using Ledgerline.Places.Geoparsing.Weights;
 using Ledgerline.Places.Geoparsing.Words;
 using Ledgerline.Records;
 
@@ -12,7 +13,7 @@ namespace Ledgerline.Places.Geoparsing;
 /// <summary>One article on its way through the geoparser.</summary>
 internal sealed class ArticleReading
 {
-    private readonly ResolutionWeights _weights = new();
+    private readonly SignWeights<Sign> _weights;
     private readonly PlaceLexicon _lexicon;
     private readonly TheatreWords _theatre;
     private readonly GeoparserOptions _options;
@@ -23,8 +24,10 @@ internal sealed class ArticleReading
     private readonly ActorFinder _actors;
 
     /// <summary>Prepares <paramref name="parsed"/>.</summary>
-    public ArticleReading(ParsedArticle parsed, IGazetteer gazetteer, PlaceLexicon lexicon, TheatreWords theatre, GeoparserOptions options)
+    public ArticleReading(
+        ParsedArticle parsed, IGazetteer gazetteer, PlaceLexicon lexicon, TheatreWords theatre, GeoparserOptions options, BuiltInWeights weights)
     {
+        _weights = weights.Resolution;
         var (article, sentences) = (parsed.Article, parsed.Sentences);
         _gazetteer = gazetteer;
         _lexicon = lexicon;
@@ -32,7 +35,7 @@ internal sealed class ArticleReading
         _options = options;
         _containment = new(gazetteer);
         _sentences = [.. sentences.Select((sentence, index) => new SentenceWords(article.Text, sentence, index, IsHeading(article, sentence)))];
-        _spots = new(_sentences, gazetteer, lexicon, theatre, _containment);
+        _spots = new(_sentences, gazetteer, lexicon, theatre, _containment, weights.Placehood);
         _actors = new(lexicon, theatre.SideNames);
     }
 
@@ -44,12 +47,23 @@ internal sealed class ArticleReading
         Resolve(spots);
         _actors.Reconsider(spots);
         var anaphors = new AnaphorFinder(_lexicon, _theatre.SideNames, _containment).Find(_sentences, spots);
-        var demonyms = _options.MarkDemonyms ? new DemonymFinder(_theatre).Find(_sentences, spots) : [];
+        var demonyms = _options.MarkDemonyms ? new DemonymFinder(_theatre, _lexicon, _gazetteer).Find(_sentences, spots) : [];
         RelateAnaphors(spots, anaphors);
         return [.. spots.Concat(anaphors).Concat(demonyms)
             .OrderBy(spot => spot.Span).ThenBy(spot => spot.Antecedent?.Span.Start ?? 0)
             .Select(MentionMaker.Make)];
     }
+
+    /// <summary>The names with all their candidates and what speaks for each, as they stand before likeness is tried.</summary>
+    public List<NameGroup> ReadGroups()
+    {
+        var spots = _spots.Find();
+        Relate(spots);
+        return ResolveGroups(spots, out _);
+    }
+
+    /// <summary>All words that were weighed as names of places, with what speaks for and against each.</summary>
+    public List<Spot> Weigh() => _spots.Weigh();
 
     private static bool IsHeading(Article article, Sentence sentence)
         => sentence.Block >= 0 && sentence.Block < article.Blocks.Count && article.Blocks[sentence.Block].Kind == BlockKind.Heading;
@@ -68,9 +82,9 @@ internal sealed class ArticleReading
         _actors.Find(spots);
     }
 
-    private void Resolve(List<Spot> spots)
+    private List<NameGroup> ResolveGroups(List<Spot> spots, out Dictionary<Spot, NameGroup> groupOf)
     {
-        var groups = GroupMaker.Make(spots, out var groupOf);
+        var groups = GroupMaker.Make(spots, out groupOf);
         var maker = new CandidateMaker(_gazetteer, _weights, _theatre.Countries);
         foreach (var group in groups)
         {
@@ -78,6 +92,12 @@ internal sealed class ArticleReading
         }
 
         new JointResolver(_weights, _containment, _theatre.Countries).Resolve(groups);
+        return groups;
+    }
+
+    private void Resolve(List<Spot> spots)
+    {
+        var groups = ResolveGroups(spots, out var groupOf);
         new LikenessResolver(_gazetteer, _containment, _options).Resolve(groups);
         foreach (var spot in spots)
         {

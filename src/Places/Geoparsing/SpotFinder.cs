@@ -3,6 +3,7 @@ using Ledgerline.Places.Geoparsing.Lexicons;
 using Ledgerline.Places.Geoparsing.Recognition;
 using Ledgerline.Places.Geoparsing.Resolution;
 using Ledgerline.Places.Geoparsing.Roles;
+using Ledgerline.Places.Geoparsing.Weights;
 using Ledgerline.Places.Geoparsing.Words;
 
 namespace Ledgerline.Places.Geoparsing;
@@ -22,7 +23,8 @@ internal sealed class SpotFinder
     private readonly NameCompany _company;
 
     /// <summary>Prepares the search of <paramref name="sentences"/>.</summary>
-    public SpotFinder(IReadOnlyList<SentenceWords> sentences, IGazetteer gazetteer, PlaceLexicon lexicon, TheatreWords theatre, Containment containment)
+    public SpotFinder(
+        IReadOnlyList<SentenceWords> sentences, IGazetteer gazetteer, PlaceLexicon lexicon, TheatreWords theatre, Containment containment, SignWeights<PlacehoodSign> weights)
     {
         _sentences = sentences;
         var lookup = new NameLookup(gazetteer);
@@ -31,7 +33,7 @@ internal sealed class SpotFinder
         _names = new(lookup, lexicon);
         _kinds = new(lookup, lexicon);
         _containers = new(lexicon, containment);
-        _judge = new(lexicon, document, _company, theatre.Countries, theatre.SideNames);
+        _judge = new(weights, lexicon, _company, new PlacehoodSignReader(lexicon, document, _company, theatre));
         _unknown = new(lexicon, document, _kinds, _company);
     }
 
@@ -44,6 +46,9 @@ internal sealed class SpotFinder
         FindUnknownAgain(all);
         return [.. all.SelectMany(spots => spots).Where(spot => spot.Nature != SpotNature.Rejected)];
     }
+
+    /// <summary>All that was weighed, sentence by sentence, whether it is taken for a place or not, with its signs.</summary>
+    public List<Spot> Weigh() => [.. _sentences.SelectMany(FindIn)];
 
     private List<Spot> FindIn(SentenceWords sentence)
     {
@@ -67,7 +72,9 @@ internal sealed class SpotFinder
             spot.Container = null;
         }
 
-        spots.AddRange(_unknown.Find(sentence, spots));
+        var unknown = _unknown.Find(sentence, spots);
+        _judge.Judge(unknown);
+        spots.AddRange(unknown);
         return Ordered(spots);
     }
 

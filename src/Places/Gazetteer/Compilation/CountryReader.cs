@@ -18,6 +18,9 @@ internal sealed class CountryReader(PlaceTable places)
     private readonly Dictionary<string, long> _ids = NameRules.Rows("country-ids.tsv")
         .ToDictionary(row => row[0], row => long.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Coordinate> _points = NameRules.Rows("country-points.tsv")
+        .ToDictionary(row => row[0], row => new Coordinate(double.Parse(row[1], CultureInfo.InvariantCulture), double.Parse(row[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+
     private readonly Dictionary<string, int[]> _shapes = new(StringComparer.Ordinal);
 
     /// <summary>Takes in the shape of one country.</summary>
@@ -84,7 +87,7 @@ internal sealed class CountryReader(PlaceTable places)
         }
 
         var shape = _shapes.GetValueOrDefault(code);
-        var middle = shape is null ? default : ShapeBuilder.Middle(shape);
+        var middle = _points.TryGetValue(code, out var point) ? point : shape is null ? default : ShapeBuilder.Middle(shape);
         var place = places.Put(_ids.GetValueOrDefault(code), code, names[0], PlaceTable.Record(middle, PlaceKind.Country, code));
         places.SetShape(place, shape);
         foreach (var name in names)

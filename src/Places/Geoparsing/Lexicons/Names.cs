@@ -15,6 +15,9 @@ internal static class Names<T>
     /// <summary>The member with <paramref name="name"/>.</summary>
     public static bool TryParse(string name, out T value) => ByName.TryGetValue(name, out value);
 
+    /// <summary>The name of <paramref name="value"/>.</summary>
+    public static string Of(T value) => Hyphenate(value);
+
     private static string Hyphenate(T value)
     {
         var name = new StringBuilder();

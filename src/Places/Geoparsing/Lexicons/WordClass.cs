@@ -15,6 +15,9 @@ internal enum WordClass
     /// <summary>Prepositions that hardly stand before anything but a place: "near".</summary>
     NearPreposition,
 
+    /// <summary>Verbs whose object can hardly be anything but ground: "occupied", "liberated".</summary>
+    TakingVerb,
+
     /// <summary>Small words within names: "of", "de", "al".</summary>
     Particle,
 

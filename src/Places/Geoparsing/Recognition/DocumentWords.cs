@@ -9,6 +9,7 @@ internal sealed class DocumentWords
 {
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _capitalised = new(StringComparer.Ordinal);
     private readonly PlaceLexicon _lexicon;
 
     /// <summary>Reads <paramref name="sentences"/>.</summary>
@@ -24,6 +25,10 @@ internal sealed class DocumentWords
                 {
                     _small.Add(sentence.Words[i].Lower);
                 }
+                else if (sentence.Words[i].IsCapitalised)
+                {
+                    _capitalised[sentence.Words[i].Lower] = Count(sentence.Words[i].Lower) + 1;
+                }
 
                 if (IsPersonCue(sentence, i))
                 {
@@ -32,6 +37,9 @@ internal sealed class DocumentWords
             }
         }
     }
+
+    /// <summary>How often the article writes <paramref name="lower"/> with a capital letter.</summary>
+    public int Count(string lower) => _capitalised.GetValueOrDefault(lower);
 
     /// <summary>Whether the article writes <paramref name="lower"/> with a small letter somewhere.</summary>
     public bool IsWrittenSmall(string lower) => _small.Contains(lower);

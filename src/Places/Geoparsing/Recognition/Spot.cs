@@ -62,6 +62,9 @@ internal sealed class Spot
     /// <summary>How surely they name a place, 0 to 1.</summary>
     public double Placehood { get; set; }
 
+    /// <summary>What speaks for and against it naming a place, by <see cref="PlacehoodSign"/>; empty before it is judged.</summary>
+    public double[] Signs { get; set; } = [];
+
     /// <summary>The place that an adjective before the name puts it in: "the Russian town of X"; null where there is none.</summary>
     public Place? CountryHint { get; set; }
 

@@ -83,7 +83,7 @@ internal sealed class UnknownNameFinder
 
     private Spot? Read(SentenceWords sentence, int at, int end)
     {
-        if (end - at > MostWords || IsTooShort(sentence.Words[at]) || _lexicon.Is(WordClass.Calendar, sentence.LowerAt(at)))
+        if (end - at > MostWords || _lexicon.Demonyms.MatchAt(sentence, at, out _) == end - at || IsTooShort(sentence.Words[at]) || _lexicon.Is(WordClass.Calendar, sentence.LowerAt(at)))
         {
             return null;
         }
@@ -91,7 +91,6 @@ internal sealed class UnknownNameFinder
         var spot = new Spot(sentence, at, end, sentence.NameOf(at, end), []);
         _kinds.Complete([spot]);
         spot.Placehood = Placehood(spot);
-        spot.Nature = spot.Placehood > 0 ? SpotNature.Place : SpotNature.Rejected;
         return spot.Placehood > 0 ? spot : null;
 
         bool IsTooShort(Word word) => end - at == 1 && (word.Shape == WordShape.Upper || word.Lower.Length < 3);

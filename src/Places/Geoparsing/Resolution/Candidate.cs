@@ -1,4 +1,5 @@
 using Ledgerline.Places.Gazetteers;
+using Ledgerline.Places.Geoparsing.Weights;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing.Resolution;
@@ -32,8 +33,8 @@ internal sealed class Candidate
     /// <summary>The first-level region that it lies in; null where there is none.</summary>
     public PlaceId? Region { get; set; }
 
-    /// <summary>What speaks for it whatever else the article says.</summary>
-    public double Base { get; set; }
+    /// <summary>What speaks for and against it, by <see cref="Sign"/>.</summary>
+    public double[] Signs { get; } = new double[SignWeights<Sign>.Count];
 
     /// <summary>How probable it is now, 0 to 1.</summary>
     public double Probability { get; set; }

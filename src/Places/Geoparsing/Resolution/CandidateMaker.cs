@@ -1,5 +1,6 @@
 using Ledgerline.Places.Gazetteers;
 using Ledgerline.Places.Geoparsing.Lexicons;
+using Ledgerline.Places.Geoparsing.Weights;
 using Ledgerline.Places.Names;
 using Ledgerline.Records;
 
@@ -10,13 +11,18 @@ internal sealed class CandidateMaker
 {
     private const int MostCandidates = 60;
     private const int SharedLetters = 4;
+    private const char FirstBeyondLatin = '\u0250';
+    private const double DistrictKm = 25;
+
+    // A place whose people nobody has counted is taken for a village.
+    private const long UnlistedPopulation = 300;
     private const long LargeCity = 100_000;
     private readonly IGazetteer _gazetteer;
-    private readonly ResolutionWeights _weights;
+    private readonly SignWeights<Sign> _weights;
     private readonly IReadOnlySet<string> _theatreCountries;
 
     /// <summary>Asks <paramref name="gazetteer"/>.</summary>
-    public CandidateMaker(IGazetteer gazetteer, ResolutionWeights weights, IReadOnlySet<string> theatreCountries)
+    public CandidateMaker(IGazetteer gazetteer, SignWeights<Sign> weights, IReadOnlySet<string> theatreCountries)
     {
         _theatreCountries = theatreCountries;
         _gazetteer = gazetteer;
@@ -42,8 +48,8 @@ internal sealed class CandidateMaker
 
         foreach (var candidate in candidates)
         {
-            candidate.Region = candidate.Place.Kind == PlaceKind.Region ? candidate.Place.Id : _gazetteer.RegionOf(candidate.Place)?.Id;
-            candidate.Base = Base(candidate, group, kind, spot.KindIsMatched && !spot.IsAdjective);
+            candidate.Region = RegionOf(candidate.Place);
+            SetSigns(candidate, group, kind, spot.KindIsMatched && !spot.IsAdjective);
         }
 
         if (kind is null)
@@ -51,13 +57,23 @@ internal sealed class CandidateMaker
             PreferCities(candidates);
         }
 
-        return [.. candidates.OrderByDescending(candidate => candidate.Base + (_theatreCountries.Contains(candidate.Place.Country) ? _weights.Theatre : 0)).ThenBy(candidate => candidate.Place.Id).Take(MostCandidates)];
+        MarkLargest(candidates);
+        return [.. candidates.OrderByDescending(candidate => _weights.Sum(candidate.Signs)).ThenBy(candidate => candidate.Place.Id).Take(MostCandidates)];
     }
 
     /// <summary>Whether <paramref name="kind"/> can stand for <paramref name="place"/>.</summary>
     public static bool Fits(KindWord kind, Place place)
         => kind.Has(KindTraits.Vicinity) || kind.Kind == place.Kind || (kind.Kind == PlaceKind.Region && place.Kind is PlaceKind.Other)
         || (kind.Kind == PlaceKind.Other && place.Kind is PlaceKind.Region or PlaceKind.Water);
+
+    // A district lies in the region of the settlements about its middle.
+    private PlaceId? RegionOf(Place place)
+        => IsDistrict(place) ? _gazetteer.Near(place.Location, DistrictKm).Where(near => near.Kind == PlaceKind.Settlement).Select(_gazetteer.RegionOf).FirstOrDefault(region => region is not null)?.Id
+            : place.Kind == PlaceKind.Region ? place.Id
+            : _gazetteer.RegionOf(place)?.Id;
+
+    // First-level regions have the people of their settlements; what has a country and nobody is a district.
+    private static bool IsDistrict(Place place) => place is { Kind: PlaceKind.Region, Population: 0, Country.Length: > 0 };
 
     // "Donetsk" alone is the city, not the region around it.
     private void PreferCities(List<Candidate> candidates)
@@ -66,7 +82,7 @@ internal sealed class CandidateMaker
             .Select(candidate => candidate.Region).ToHashSet();
         foreach (var region in candidates.Where(candidate => candidate.Place.Kind == PlaceKind.Region && cities.Contains(candidate.Place.Id)))
         {
-            region.Base += _weights.RegionOfCity;
+            region.Signs[(int)Sign.RegionOfCity] = 1;
         }
     }
 
@@ -95,23 +111,73 @@ internal sealed class CandidateMaker
                 Note = $"{candidate.Place.Name} gives its name to the {kind.Class} that is meant, which the gazetteer lacks",
             };
 
-    private double Base(Candidate candidate, NameGroup group, KindWord? kind, bool kindIsMatched)
+    private static void MarkLargest(List<Candidate> candidates)
     {
-        var place = candidate.Place;
-        var score = _weights.Match[(int)candidate.Match];
-        score += candidate.Match == NameMatchKind.Transliterated && !_theatreCountries.Contains(place.Country) ? _weights.FarFetched : 0;
-        score += place.Kind switch
+        var settlements = candidates.Where(candidate => candidate.Place is { Kind: PlaceKind.Settlement, Population: > 0 }).ToList();
+        if (settlements.Count > 1 && settlements.MaxBy(candidate => candidate.Place.Population) is { } largest)
         {
-            PlaceKind.Country => _weights.Country,
-            PlaceKind.Region => _weights.Region,
-            _ => _weights.Settlement + (Math.Log10(place.Population + 1) * _weights.Population),
-        };
-        score += candidate.IsNamesake ? _weights.Namesake
-            : kind is null || kind.Has(KindTraits.Vicinity) ? 0
-            : kindIsMatched && !Fits(kind, place) && kind.Kind != PlaceKind.Facility ? 0
-            : Fits(kind, place) ? _weights.KindFits : _weights.KindMisfits;
-        var hint = group.Spots.Select(spot => spot.CountryHint).FirstOrDefault(country => country is not null);
-        score += hint is null ? 0 : string.Equals(hint.Country, place.Country, StringComparison.Ordinal) ? _weights.Contained : _weights.NotContained;
-        return score;
+            largest.Signs[(int)Sign.Largest] = 1;
+        }
+    }
+
+    private void SetSigns(Candidate candidate, NameGroup group, KindWord? kind, bool kindIsMatched)
+    {
+        var (place, signs) = (candidate.Place, candidate.Signs);
+        var isOfTheatre = _theatreCountries.Contains(place.Country);
+        if (OfMatch(candidate.Match) is { } match && (match != Sign.Alternate || IsLatin(group.Spots[0].Name)))
+        {
+            signs[(int)match] = 1;
+        }
+
+        signs[(int)Sign.FarFetched] = candidate.Match == NameMatchKind.Transliterated && !isOfTheatre ? 1 : 0;
+        signs[(int)Sign.Theatre] = isOfTheatre ? 1 : 0;
+        signs[(int)OfKind(place)] = 1;
+        signs[(int)Sign.Population] = place.Kind is PlaceKind.Country or PlaceKind.Region ? 0 : Math.Log10(place.Population > 0 ? place.Population : UnlistedPopulation);
+        if (OfKindWord(candidate, kind, kindIsMatched) is { } word)
+        {
+            signs[(int)word] = 1;
+        }
+
+        if (group.Spots.Select(spot => spot.CountryHint).FirstOrDefault(country => country is not null) is { } hint)
+        {
+            signs[(int)(string.Equals(hint.Country, place.Country, StringComparison.Ordinal) ? Sign.Hinted : Sign.NotHinted)] = 1;
+        }
+    }
+
+    // Gazetteers list a place under its Latin name first, so another script's own name is always one of the others.
+    private static bool IsLatin(string name) => name.All(c => !char.IsLetter(c) || c < FirstBeyondLatin);
+
+    private static Sign? OfMatch(NameMatchKind match) => match switch
+    {
+        NameMatchKind.Alternate => Sign.Alternate,
+        NameMatchKind.Former => Sign.Former,
+        NameMatchKind.Transliterated => Sign.Transliterated,
+        NameMatchKind.Inflected => Sign.Inflected,
+        NameMatchKind.Adjective => Sign.Adjective,
+        _ => null,
+    };
+
+    private static Sign OfKind(Place place) => place.Kind switch
+    {
+        PlaceKind.Country => Sign.Country,
+        PlaceKind.Region => IsDistrict(place) ? Sign.District : Sign.Region,
+        PlaceKind.Settlement => Sign.Settlement,
+        _ => Sign.OtherKind,
+    };
+
+    private static Sign? OfKindWord(Candidate candidate, KindWord? kind, bool kindIsMatched)
+    {
+        if (candidate.IsNamesake)
+        {
+            return Sign.Namesake;
+        }
+
+        if (kind is null || kind.Has(KindTraits.Vicinity))
+        {
+            return null;
+        }
+
+        var fits = Fits(kind, candidate.Place);
+        return fits ? Sign.KindFits : kindIsMatched && kind.Kind != PlaceKind.Facility ? null : Sign.KindMisfits;
     }
 }

@@ -1,3 +1,4 @@
+using Ledgerline.Places.Geoparsing.Weights;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing.Resolution;
@@ -7,101 +8,147 @@ internal sealed class JointResolver
 {
     private const int Rounds = 4;
     private const int MostAnchors = 5;
-    private readonly ResolutionWeights _weights;
+
+    // Before anything is known of the other names, the theatre counts half.
+    private const double FirstTheatre = 0.5;
+
+    // Two locators that agree say all that locators can say.
+    private const double MostLocated = 2;
+
+    // At these distances the signs have a third of their weight.
+    private const double NearbyKm = 30;
+    private const double NearbyWideKm = 150;
+
+    private const int RegionReach = 2;
+
+    // How much of a neighbour's support is taken, and how probable a candidate must be to give it.
+    private const double Trust = 0.8;
+    private const double LeastAnchor = 0.04;
+    private readonly SignWeights<Sign> _weights;
     private readonly Containment _containment;
-    private readonly LocatorFit _fit;
     private readonly IReadOnlySet<string> _theatreCountries;
 
     /// <summary>Resolves with <paramref name="weights"/>; <paramref name="theatreCountries"/> come first where the article does not say otherwise.</summary>
-    public JointResolver(ResolutionWeights weights, Containment containment, IReadOnlySet<string> theatreCountries)
+    public JointResolver(SignWeights<Sign> weights, Containment containment, IReadOnlySet<string> theatreCountries)
     {
         _weights = weights;
         _containment = containment;
-        _fit = new(weights);
         _theatreCountries = theatreCountries;
     }
 
-    /// <summary>Sets the best candidate of each of <paramref name="groups"/>, and the probabilities.</summary>
+    /// <summary>Sets the best candidate of each of <paramref name="groups"/>, the probabilities, and what speaks for and against each candidate.</summary>
     public void Resolve(IReadOnlyList<NameGroup> groups)
     {
         foreach (var group in groups)
         {
-            Weigh(group, candidate => candidate.Base + (_theatreCountries.Contains(candidate.Place.Country) ? _weights.Theatre / 2 : 0));
+            group.NoneScore = _weights[Sign.None] + (_weights[Sign.NonePlacehood] * group.PlacehoodLogit);
+            SetTheatre(group, FirstTheatre);
+            Weigh(group);
         }
 
+        var dateline = groups.FirstOrDefault(group => group.Spots.Any(spot => spot.IsDateline));
         for (var round = 0; round < Rounds; round++)
         {
             var tally = AreaTally.Of(groups);
             foreach (var group in groups)
             {
-                ResolveOne(group, tally);
+                ResolveOne(group, tally, ReferenceEquals(group, dateline) ? null : dateline?.Best);
             }
         }
     }
 
-    private void ResolveOne(NameGroup group, AreaTally tally)
+    private void ResolveOne(NameGroup group, AreaTally tally, Candidate? dateline)
     {
         var others = tally.Without(group);
         var foreign = 1 - _theatreCountries.Sum(others.ShareOf);
-        var theatre = _weights.Theatre * (others.IsEmpty ? 1 : Math.Max(0, 1 - foreign));
-        Weigh(group, candidate => candidate.Base
-            + (_theatreCountries.Contains(candidate.Place.Country) ? theatre : 0)
-            + (_weights.SameCountry * others.ShareOf(candidate.Place.Country))
-            + (_weights.SameRegion * others.ShareOf(candidate.Region))
-            + InContainer(candidate, group)
-            + AtLocators(candidate, group)
-            + (_weights.Nearby * Nearness(candidate, group)));
+        SetTheatre(group, others.IsEmpty ? 1 : Math.Max(0, 1 - foreign));
+        foreach (var candidate in group.Candidates)
+        {
+            var signs = candidate.Signs;
+            signs[(int)Sign.SameCountry] = others.ShareOf(candidate.Place.Country);
+            signs[(int)Sign.SameRegion] = others.ShareOf(candidate.Region);
+            signs[(int)Sign.DatelineRegion] = dateline?.Region is { } region && region == candidate.Region ? 1 : 0;
+            SetContained(candidate, group);
+            SetLocated(candidate, group);
+            SetNearby(candidate, group);
+        }
+
+        Weigh(group);
     }
 
-    private double InContainer(Candidate candidate, NameGroup group)
-        => group.Container?.Best is not { } container ? 0
-            : _containment.IsWithin(candidate.Place, container.Place) ? _weights.Contained : _weights.NotContained;
-
-    private double AtLocators(Candidate candidate, NameGroup group)
+    private void SetTheatre(NameGroup group, double share)
     {
-        var score = 0.0;
+        foreach (var candidate in group.Candidates)
+        {
+            candidate.Signs[(int)Sign.Theatre] = _theatreCountries.Contains(candidate.Place.Country) ? share : 0;
+        }
+    }
+
+    private void SetContained(Candidate candidate, NameGroup group)
+    {
+        var isWithin = group.Container?.Best is { } container ? _containment.IsWithin(candidate.Place, container.Place) : (bool?)null;
+        candidate.Signs[(int)Sign.Contained] = isWithin == true ? 1 : 0;
+        candidate.Signs[(int)Sign.NotContained] = isWithin == false ? 1 : 0;
+    }
+
+    private void SetLocated(Candidate candidate, NameGroup group)
+    {
+        var (located, not) = (0.0, 0.0);
         foreach (var (locator, relation) in group.Locators)
         {
             if (locator.Best is { } best)
             {
-                score += _fit.Score(candidate.Place, best.Place, relation, _containment);
+                var fit = LocatorFit.Of(candidate.Place, best.Place, relation, _containment);
+                (located, not) = (located + fit.Located, not + fit.NotLocated);
             }
         }
 
-        return Math.Clamp(score, 2 * _weights.NotLocated, 2 * _weights.Located);
+        candidate.Signs[(int)Sign.Located] = Math.Min(located, MostLocated);
+        candidate.Signs[(int)Sign.NotLocated] = Math.Min(not, MostLocated);
     }
 
-    // One near neighbour says most of it; more of them add less and less.
-    private double Nearness(Candidate candidate, NameGroup group)
+    // One near neighbour says most of it; more of them add less and less. Countries are too large to lie beside anything.
+    private static void SetNearby(Candidate candidate, NameGroup group)
     {
-        if (candidate.Place.Kind == PlaceKind.Country)
+        var (alone, aloneWide, same) = (1.0, 1.0, 0.0);
+        foreach (var neighbour in candidate.Place.Kind == PlaceKind.Country ? [] : group.Neighbours)
         {
-            return 0;
-        }
-
-        var alone = 1.0;
-        foreach (var neighbour in group.Neighbours)
-        {
-            var beside = 0.0;
+            var (beside, besideWide) = (0.0, 0.0);
             foreach (var anchor in neighbour.Anchors)
             {
-                var reach = anchor.Place.Kind == PlaceKind.Region ? 2 * _weights.NearbyKm : _weights.NearbyKm;
-                beside += anchor.Probability * Math.Exp(-candidate.Place.Location.DistanceKmTo(anchor.Place.Location) / reach);
+                if (anchor.Place.Id == candidate.Place.Id)
+                {
+                    same = Math.Max(same, anchor.Probability);
+                    continue;
+                }
+
+                var km = candidate.Place.Location.DistanceKmTo(anchor.Place.Location) / (anchor.Place.Kind == PlaceKind.Region ? RegionReach : 1);
+                beside += anchor.Probability * Math.Exp(-km / NearbyKm);
+                besideWide += anchor.Probability * Math.Exp(-km / NearbyWideKm);
             }
 
-            alone *= 1 - (_weights.Trust * beside);
+            alone *= 1 - (Trust * beside);
+            aloneWide *= 1 - (Trust * besideWide);
         }
 
-        return 1 - alone;
+        candidate.Signs[(int)Sign.Nearby] = 1 - alone;
+        candidate.Signs[(int)Sign.NearbyWide] = 1 - aloneWide;
+        candidate.Signs[(int)Sign.SamePlace] = same;
     }
 
-    private void Weigh(NameGroup group, Func<Candidate, double> score)
+    private void Weigh(NameGroup group)
     {
-        var scores = group.Candidates.Select(score).ToArray();
-        var highest = Math.Max(_weights.None, scores.DefaultIfEmpty(_weights.None).Max());
-        var total = Math.Exp(_weights.None - highest) + scores.Sum(value => Math.Exp(value - highest));
+        var scores = new double[group.Candidates.Count];
+        var highest = group.NoneScore;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = _weights.Sum(group.Candidates[i].Signs);
+            highest = Math.Max(highest, scores[i]);
+        }
+
+        var total = Math.Exp(group.NoneScore - highest) + scores.Sum(value => Math.Exp(value - highest));
         group.Best = null;
-        var best = _weights.None;
+        var best = group.NoneScore;
         for (var i = 0; i < scores.Length; i++)
         {
             group.Candidates[i].Probability = Math.Exp(scores[i] - highest) / total;
@@ -114,8 +161,8 @@ internal sealed class JointResolver
         group.Anchors = Anchors(group);
     }
 
-    // The few places that the name may well mean now; countries are too large to lie beside anything.
-    private List<Candidate> Anchors(NameGroup group)
-        => [.. group.Candidates.Where(candidate => candidate.Place.Kind != PlaceKind.Country && candidate.Probability > _weights.LeastAnchor)
+    // The few places that the name may well mean now.
+    private static List<Candidate> Anchors(NameGroup group)
+        => [.. group.Candidates.Where(candidate => candidate.Place.Kind != PlaceKind.Country && candidate.Probability > LeastAnchor)
             .OrderByDescending(candidate => candidate.Probability).Take(MostAnchors)];
 }

@@ -4,7 +4,7 @@ using Ledgerline.Records;
 namespace Ledgerline.Places.Geoparsing.Resolution;
 
 /// <summary>How well a place lies to another as a text says that it lies.</summary>
-internal sealed class LocatorFit
+internal static class LocatorFit
 {
     // "North of X" without a distance: a day's walk or two, farther off the longer it is.
     private const double UsualKm = 25;
@@ -15,33 +15,27 @@ internal sealed class LocatorFit
     private const double LeastSlackKm = 6;
     private const double FullAngle = 45;
     private const double WrongAngle = 90;
-    private readonly ResolutionWeights _weights;
+    private const double LeastFit = 0.05;
 
-    /// <summary>Scores with <paramref name="weights"/>.</summary>
-    public LocatorFit(ResolutionWeights weights)
-    {
-        _weights = weights;
-    }
-
-    /// <summary>What speaks for or against <paramref name="place"/> lying to <paramref name="locator"/> as <paramref name="relation"/> says.</summary>
-    public double Score(Place place, Place locator, RelationReading relation, Containment containment)
+    /// <summary>How well <paramref name="place"/> lies to <paramref name="locator"/> as <paramref name="relation"/> says.</summary>
+    /// <returns>What the signs <see cref="Sign.Located"/> and <see cref="Sign.NotLocated"/> get; both 0 where nothing follows.</returns>
+    public static (double Located, double NotLocated) Of(Place place, Place locator, RelationReading relation, Containment containment)
     {
         if (place.Id == locator.Id)
         {
-            return relation.Kind == RelationKind.In ? _weights.Located : _weights.NotLocated;
+            return relation.Kind == RelationKind.In ? (1, 0) : (0, 1);
         }
 
         if (locator.Kind is PlaceKind.Region or PlaceKind.Country)
         {
-            return containment.IsWithin(place, locator) ? _weights.Located / 2
-                : relation.Kind is RelationKind.In or RelationKind.AtBorder ? _weights.NotLocated : 0;
+            return containment.IsWithin(place, locator) ? (0.5, 0)
+                : relation.Kind is RelationKind.In or RelationKind.AtBorder ? (0, 1) : (0, 0);
         }
 
         var km = place.Location.DistanceKmTo(locator.Location);
         var closeness = relation.DistanceKm is { } range ? InRange(km, range) : Math.Exp(-km / (relation.Bearing is null ? NearKm : UsualKm * 2));
-        var direction = Direction(place, locator, relation);
-        var fit = closeness * direction;
-        return fit < 0.05 ? _weights.NotLocated : _weights.NotLocated + ((_weights.Located - _weights.NotLocated) * Math.Sqrt(fit));
+        var fit = closeness * Direction(place, locator, relation);
+        return fit < LeastFit ? (0, 1) : (Math.Sqrt(fit), 1 - Math.Sqrt(fit));
     }
 
     private static double InRange(double km, KilometreRange range)

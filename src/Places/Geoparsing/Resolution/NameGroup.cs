@@ -35,4 +35,17 @@ internal sealed class NameGroup
 
     /// <summary>The candidates that others may lie beside, the likeliest first.</summary>
     public IReadOnlyList<Candidate> Anchors { get; set; } = [];
+
+    /// <summary>What *none of these* scores.</summary>
+    public double NoneScore { get; set; }
+
+    /// <summary>The log-odds that the name names a place at all, by the surest of its mentions.</summary>
+    public double PlacehoodLogit
+    {
+        get
+        {
+            var surest = Math.Clamp(Spots.Max(spot => spot.Placehood), 0.01, 0.99);
+            return Math.Log(surest / (1 - surest));
+        }
+    }
 }

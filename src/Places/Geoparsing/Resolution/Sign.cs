@@ -1,0 +1,38 @@
+namespace Ledgerline.Places.Geoparsing.Resolution;
+
+/// <summary>What may speak for or against a place that a name may mean; <c>data/geoparsing/resolution-weights.tsv</c> tells what each says. None knows a conflict.</summary>
+internal enum Sign
+{
+    Alternate,
+    Former,
+    Transliterated,
+    Inflected,
+    Adjective,
+    FarFetched,
+    Population,
+    Largest,
+    Country,
+    Region,
+    District,
+    Settlement,
+    OtherKind,
+    RegionOfCity,
+    KindFits,
+    KindMisfits,
+    Namesake,
+    Hinted,
+    NotHinted,
+    Contained,
+    NotContained,
+    Located,
+    NotLocated,
+    SameCountry,
+    SameRegion,
+    Nearby,
+    NearbyWide,
+    SamePlace,
+    DatelineRegion,
+    Theatre,
+    None,
+    NonePlacehood,
+}
