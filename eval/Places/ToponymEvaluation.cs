@@ -38,7 +38,7 @@ internal static class ToponymEvaluation
             name,
             Fingerprint.Of(path),
             figures.ToDictionary(figure => figure.Key, figure => figure.Value.Value, StringComparer.Ordinal),
-            [.. figures.Select(figure => $"{name}: {figure.Key} {figure.Value}"), .. Asides(name, all, parsed)])
+            [.. figures.Select(figure => $"{name}: {figure.Key} {figure.Value}"), $"{name}: held half, {held.Confidence}", .. Asides(name, all, parsed)])
         {
             Intervals = figures.ToDictionary(figure => figure.Key, figure => figure.Value.ToString(), StringComparer.Ordinal),
         };

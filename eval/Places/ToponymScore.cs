@@ -32,6 +32,9 @@ internal sealed class ToponymScore
     /// <summary>Of the marked places with an identity, those that the gazetteer has under it.</summary>
     public Share IdsThere { get; } = new();
 
+    /// <summary>Of the mentions that are resolved and no mere adjectives, how confident and how often right; what nobody marked, or without a point, is wrong.</summary>
+    public Reliability Confidence { get; } = new();
+
     public void Add(ToponymText text, IReadOnlyList<PlaceMention> mentions)
     {
         var named = mentions.Where(mention => mention.Role != MentionRole.Anaphor).ToList();
@@ -44,6 +47,12 @@ internal sealed class ToponymScore
         Within161.Add(located.Count(gold => IsNear(gold, pairs.GetValueOrDefault(gold))), located.Count);
         ExactId.Add(identified.Count(gold => pairs.GetValueOrDefault(gold)?.Place?.Id == gold.Id), identified.Count);
         IdsThere.Add(identified.Count(gold => _gazetteer.FindById(gold.Id!.Value) is not null), identified.Count); // They have one.
+        var goldOf = pairs.ToDictionary(pair => pair.Value, pair => pair.Key);
+        foreach (var mention in named.Where(mention => mention.Place is not null && mention.Role != MentionRole.Actor))
+        {
+            Confidence.Add(mention.Confidence.Value, goldOf.TryGetValue(mention, out var gold) && IsNear(gold, mention));
+        }
+
         Show(text, pairs, named);
     }
 

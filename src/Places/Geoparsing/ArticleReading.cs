@@ -116,7 +116,7 @@ internal sealed class ArticleReading
 
         spot.Place = best.Place;
         spot.Note = best.Note;
-        spot.Confidence = best.Match == NameMatchKind.Likeness ? best.Probability : best.Probability * Math.Sqrt(spot.Placehood);
+        spot.Confidence = best.Match == NameMatchKind.Likeness ? best.Probability : best.Probability * spot.Placehood;
         if (best.IsNamesake && spot.Relation.Kind == RelationKind.In)
         {
             spot.Relation = new(RelationKind.Near);

@@ -47,17 +47,32 @@ public sealed class ResolutionTests
     }
 
     [Fact]
-    public void Geoparse_ManyNames_TimeStaysNearLinear()
+    public void Geoparse_FiveTimesTheNames_AsksAboutFiveTimesAsMuch()
     {
-        var gazetteer = new FakeGazetteer();
-        for (var i = 0; i < 400; i++)
+        var (few, many) = (Questions(300), Questions(1500));
+        Assert.InRange(many, 1, 6 * few);
+
+        static int Questions(int names)
         {
-            gazetteer.Add($"p:{i}", "Selo" + Name(i), PlaceKind.Settlement, 45 + (i % 50 / 10.0), 30 + (i / 50.0), "UA", 500);
+            var world = new FakeGazetteer();
+            for (var i = 0; i < names; i++)
+            {
+                world.Add($"p:{i}", "Selo" + Name(i), PlaceKind.Settlement, 45 + (i % 50 / 10.0), 30 + (i % 97 / 10.0), "UA", 500);
+            }
+
+            var gazetteer = new CountingGazetteer(world);
+            var text = string.Join(' ', Enumerable.Range(0, names).Select(i => $"Shells fell in Selo{Name(i)} today."));
+            Assert.Equal(names, Reading.Mentions(text, gazetteer: gazetteer).Count);
+            return gazetteer.Questions;
         }
 
-        var text = string.Join(' ', Enumerable.Range(0, 5000).Select(i => $"Shells fell in Selo{Name(i % 400)} today."));
-        Assert.Equal(5000, Reading.Mentions(text, gazetteer: gazetteer).Count);
+        static string Name(int i) => $"{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}ne";
+    }
 
-        static string Name(int i) => $"{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}ne";
+    [Fact]
+    public void Geoparse_ManyNames_EachLooksAtFewOthers()
+    {
+        var text = string.Join(' ', Enumerable.Range(0, 2000).Select(i => $"Shells fell in Bakhmut, Rodynske, Pokrovsk and {(i % 2 == 0 ? "Kherson" : "Odesa")} today."));
+        Assert.Equal(8000, Reading.Mentions(text).Count);
     }
 }

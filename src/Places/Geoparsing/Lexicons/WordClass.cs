@@ -36,6 +36,12 @@ internal enum WordClass
     /// <summary>Nouns that end the name of a local authority called after its place: "Police", "Council".</summary>
     Authority,
 
+    /// <summary>Nouns for groups of troops, which are called after places: "group", "brigade".</summary>
+    Grouping,
+
+    /// <summary>Words that may stand between the place and such a noun: "tactical", "separate".</summary>
+    GroupingModifier,
+
     /// <summary>Verbs that only people and governments do: "said", "launched".</summary>
     ActorVerb,
 

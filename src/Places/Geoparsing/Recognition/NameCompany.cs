@@ -49,6 +49,20 @@ internal sealed class NameCompany
     /// <summary>Whether a capitalised word stands after it that nothing explains: the name is only the beginning of another.</summary>
     public bool HasStrangerAfter(Spot spot) => !spot.Sentence.IsTitleCase && IsStranger(spot.Sentence, spot.End, isBefore: false, mayBePlace: false);
 
+    /// <summary>Whether <paramref name="spot"/> gives its name to a group of troops: "the X tactical group", «бригада «X»».</summary>
+    public bool IsGrouping(Spot spot)
+    {
+        var sentence = spot.Sentence;
+        var at = Math.Max(spot.End, spot.OuterEnd);
+        for (var skipped = 0; skipped < Reach && _lexicon.Is(WordClass.GroupingModifier, sentence.LowerAt(at)); skipped++)
+        {
+            at++;
+        }
+
+        var before = sentence.LowerAt(spot.Start - 1) is "«" or "\"" or "“" or "„" ? spot.Start - 2 : -1;
+        return _lexicon.Is(WordClass.Grouping, sentence.LowerAt(at)) || _lexicon.Is(WordClass.Grouping, sentence.LowerAt(before));
+    }
+
     private bool FollowsIn(Spot spot, WordClass wordClass)
     {
         var sentence = spot.Sentence;

@@ -40,13 +40,15 @@ internal sealed class NameFinder
     private bool MayOpenName(SentenceWords sentence, int at)
     {
         var word = sentence.Words[at];
-        return (word.IsCapitalised && (word.Shape == WordShape.Capital || word.Lower.Length > 0))
+        return word.IsCapitalised
+            || (word.Shape == WordShape.Mixed && sentence.OpensWithCapital(at))
             || (word.Shape == WordShape.Lower && _lexicon.Is(WordClass.Particle, word.Lower)
                 && sentence.LowerAt(at + 1) is "-" && sentence.IsCapitalisedAt(at + 2));
     }
 
     private Spot? ReadAt(SentenceWords sentence, int at)
-        => RoadCodes.ReadAt(sentence, at, _lookup, _lexicon) ?? ReadAbbreviation(sentence, at) ?? ReadName(sentence, at);
+        => RoadCodes.ReadAt(sentence, at, _lookup, _lexicon)
+            ?? (sentence.Words[at].Shape == WordShape.Mixed ? null : ReadAbbreviation(sentence, at) ?? ReadName(sentence, at));
 
     private Spot? ReadAbbreviation(SentenceWords sentence, int at)
     {

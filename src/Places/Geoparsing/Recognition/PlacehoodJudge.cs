@@ -39,7 +39,7 @@ internal sealed class PlacehoodJudge
                 || (i + 1 < spots.Count && scores[i + 1] > 0 && Coordination.Joins(spots[i], spots[i + 1], _lexicon));
             spots[i].Signs[(int)PlacehoodSign.Row] = isInRow ? 1 : 0;
             spots[i].Placehood = 1 / (1 + Math.Exp(-_weights.Sum(spots[i].Signs)));
-            spots[i].Nature = spots[i].Placehood <= LeastPlacehood ? SpotNature.Rejected : _company.IsAuthority(spots[i]) ? SpotNature.Actor : SpotNature.Place;
+            spots[i].Nature = spots[i].Placehood <= LeastPlacehood ? SpotNature.Rejected : _company.IsAuthority(spots[i]) || _company.IsGrouping(spots[i]) ? SpotNature.Actor : SpotNature.Place;
         }
     }
 }

@@ -127,6 +127,13 @@ internal sealed class DistanceReader
     private KilometreRange Bound(SentenceWords sentence, ref int at, double min, double max)
     {
         var length = _lexicon.Hedges.MatchEndingAt(sentence, at, out var hedge);
+        if (length == 0 && _lexicon.Is(WordClass.LoneUnitPreposition, sentence.LowerAt(at - 1)))
+        {
+            // «менее чем в 5 километрах»: the preposition stands between.
+            length = _lexicon.Hedges.MatchEndingAt(sentence, at - 1, out hedge);
+            at -= length > 0 ? 1 : 0;
+        }
+
         at -= length;
         return (length > 0, hedge) switch
         {

@@ -11,12 +11,16 @@ internal sealed class Candidate
     public Candidate(Place place, NameMatchKind match, double matchScore)
     {
         Place = place;
+        Direction = new(place.Location);
         Match = match;
         MatchScore = matchScore;
     }
 
     /// <summary>The place.</summary>
     public Place Place { get; }
+
+    /// <summary>Where on the globe it lies.</summary>
+    public Direction3 Direction { get; }
 
     /// <summary>How its name fits.</summary>
     public NameMatchKind Match { get; }

@@ -21,6 +21,9 @@ internal sealed class JointResolver
 
     private const int RegionReach = 2;
 
+    // Farther neighbours add less than a hundredth.
+    private const double FarthestKm = 5 * NearbyWideKm;
+
     // How much of a neighbour's support is taken, and how probable a candidate must be to give it.
     private const double Trust = 0.8;
     private const double LeastAnchor = 0.04;
@@ -122,7 +125,12 @@ internal sealed class JointResolver
                     continue;
                 }
 
-                var km = candidate.Place.Location.DistanceKmTo(anchor.Place.Location) / (anchor.Place.Kind == PlaceKind.Region ? RegionReach : 1);
+                var km = candidate.Direction.ChordKmTo(anchor.Direction) / (anchor.Place.Kind == PlaceKind.Region ? RegionReach : 1);
+                if (km > FarthestKm)
+                {
+                    continue;
+                }
+
                 beside += anchor.Probability * Math.Exp(-km / NearbyKm);
                 besideWide += anchor.Probability * Math.Exp(-km / NearbyWideKm);
             }

@@ -49,6 +49,9 @@ internal sealed class SentenceWords
     public string LowerAt(int index) => index >= 0 && index < Words.Count ? Words[index].Lower : string.Empty;
 
     /// <summary>Whether the word at <paramref name="index"/> is there and capitalised.</summary>
+    public bool OpensWithCapital(int index) => char.IsUpper(_text[Words[index].Start]);
+
+    /// <summary>Whether the word at <paramref name="index"/> is written with a capital letter; false beyond the sentence.</summary>
     public bool IsCapitalisedAt(int index) => index >= 0 && index < Words.Count && Words[index].IsCapitalised;
 
     /// <summary>The token of the word at <paramref name="index"/>; null where there is none.</summary>
