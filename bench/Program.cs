@@ -1,12 +1,18 @@
 using Ledgerline.Bench;
 using Ledgerline.Records;
 
-// ledgerline-bench linguistics LANGUAGE FILE…: prints a table of speed and memory of the Linguistics room on running text, one paragraph a line.
-if (args is not ["linguistics", var language, _, ..])
+// Prints a table of speed and memory:
+// linguistics LANGUAGE FILE…: of the Linguistics room on running text, one paragraph a line.
+// places GAZETTEER TABLE: of a gazetteer file, asked for the names of a table in GeoNames' layout.
+switch (args)
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- linguistics en|uk|ru FILE…");
-    return 2;
+    case ["linguistics", var language, _, ..]:
+        new LinguisticsBench(new Language(language), args[2..]).Run(Console.Out);
+        return 0;
+    case ["places", var gazetteer, var table]:
+        new PlacesBench(gazetteer, table).Run(Console.Out);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- linguistics en|uk|ru FILE… | places GAZETTEER TABLE");
+        return 2;
 }
-
-new LinguisticsBench(new Language(language), args[2..]).Run(Console.Out);
-return 0;

@@ -2,7 +2,7 @@ using Ledgerline.Records;
 
 namespace Ledgerline.Eval.Linguistics;
 
-/// <summary>The evaluations of the Linguistics room, on reference data beside the checkout.</summary>
+/// <summary>The evaluations of the Linguistics room, on reference data beside the checkout and on sentences of our own.</summary>
 internal static class LinguisticsEvaluations
 {
     private static readonly string Data = Path.Combine(Repository.Shared, "data");
@@ -16,6 +16,9 @@ internal static class LinguisticsEvaluations
         OfModel("ru", Language.Russian, "ru-dev"),
         Segmentation(),
         new("linguistics.names", [Treebank("en_ewt-dev"), Tags()], show => NameEvaluation.Run("linguistics.names", Treebank("en_ewt-dev"), Tags(), show)),
+        OfWarNames(Language.English),
+        OfWarNames(Language.Ukrainian),
+        OfWarNames(Language.Russian),
         new("linguistics.times", [TimeBank()], show => TimeEvaluation.Run("linguistics.times", TimeBank(), show)),
     ];
 
@@ -23,6 +26,12 @@ internal static class LinguisticsEvaluations
     {
         var (name, path) = ($"linguistics.{model}", Treebank(treebank));
         return new Evaluation(name, [path], _ => ParsingEvaluation.Run(name, path, language, model));
+    }
+
+    private static Evaluation OfWarNames(Language language)
+    {
+        var (name, path) = ($"linguistics.names-{language}", Path.Combine(Repository.Root, "eval", "gold", $"names-{language}.txt"));
+        return new Evaluation(name, [path], show => WarNameEvaluation.Run(name, path, language, show));
     }
 
     private static Evaluation Segmentation()

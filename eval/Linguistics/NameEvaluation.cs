@@ -18,7 +18,7 @@ internal static class NameEvaluation
         var names = NameTags.Read(tags);
         var sentences = ConlluReader.ReadFile(treebank).Sentences;
         var annotator = SentenceAnnotator.Open(Path.Combine(ArticleParser.DefaultModelsFolder, "en.model"), Language.English);
-        var tagger = NameTagger.Load(ArticleParser.DefaultLexiconsFolder, Language.English);
+        var tagger = NameTagger.LoadLearnt(ArticleParser.DefaultLexiconsFolder, ArticleParser.DefaultModelsFolder, Language.English);
         var (given, givenKinds) = Score(names, sentences, sentences, tagger, null);
         var (predicted, predictedKinds) = Score(names, sentences, [.. sentences.AsParallel().AsOrdered().Select(annotator.Annotate)], tagger, show);
         return new Measurement(
@@ -38,7 +38,7 @@ internal static class NameEvaluation
             var words = gold[i].Words;
             var id = gold[i].Comments.First(comment => comment.StartsWith(SentenceId, StringComparison.Ordinal))[SentenceId.Length..];
             var expected = names[id].Select(one => (Head: Head(words, one.Start, one.End), one.Kind)).ToHashSet();
-            var found = Outermost(tagger.Tag(ToSentence(read[i]), Language.English)).Select(one => (Head: Head(words, one.Start, one.End), Kind: Code(one.Kind))).ToHashSet();
+            var found = Outermost(tagger.Tag(read[i].ToSentence(), Language.English)).Select(one => (Head: Head(words, one.Start, one.End), Kind: Code(one.Kind))).ToHashSet();
             all.Compare(expected, found);
             foreach (var (kind, counts) in kinds)
             {
@@ -54,14 +54,6 @@ internal static class NameEvaluation
     /// <summary>The names that lie in no longer one.</summary>
     public static IEnumerable<Entity> Outermost(IReadOnlyList<Entity> names)
         => names.Where(one => !names.Any(other => other != one && other.Start <= one.Start && one.End <= other.End));
-
-    /// <summary>The sentence as the rooms pass it on.</summary>
-    public static Sentence ToSentence(ConlluSentence sentence) => new()
-    {
-        Span = new TextSpan(0, 0),
-        Block = 0,
-        Tokens = [.. sentence.Words.Select(word => new Token(new TextSpan(0, 0), word.Form, word.Lemma, Enum.Parse<UniversalPos>(word.Pos, ignoreCase: true), word.LanguageTag, word.Features, word.Head, word.Relation, word.SpaceAfter))],
-    };
 
     private static string Code(EntityKind kind) => kind switch { EntityKind.Person => "PER", EntityKind.Organization => "ORG", _ => "LOC" };
 

@@ -31,15 +31,15 @@ internal sealed class ArticleClaims
 
     public List<Claim> Read(Article article, IReadOnlyList<SentenceView> views)
     {
-        var discourse = new Discourse();
+        var discourse = new Discourse { Sides = SidesOf(views), UnknownPlaces = UnknownPlaces(article, views) };
         var quoted = QuoteRegions.Find(article.Text, article.Blocks);
         var atWar = WarWords(views) >= _options.MinWarWords;
         for (var i = 0; i < views.Count; i++)
         {
             var view = views[i];
-            var speech = _chains.Read(view, quoted, discourse);
+            var speech = _chains.WithSourceFrom(_chains.Read(view, quoted, discourse), view, i + 1 < views.Count ? views[i + 1] : null, discourse);
             var said = ClaimTimes.Said(article, view, speech);
-            var happenings = _events.Find(view);
+            var happenings = Asserts(article, view) ? _events.Find(view) : [];
             foreach (var happening in happenings)
             {
                 foreach (var claim in Claims(article, view, happening, happenings, speech, said, Before(views, i), discourse, atWar))
@@ -59,6 +59,11 @@ internal sealed class ArticleClaims
         return discourse.Claims;
     }
 
+    /// <summary>Whether a sentence states anything: headlines repeat the text below them, and questions ask.</summary>
+    private static bool Asserts(Article article, SentenceView view)
+        => article.Blocks[view.Sentence.Block].Kind != BlockKind.Heading
+        && !view.Tree.Tokens.Reverse().TakeWhile(token => token.Pos == UniversalPos.Punct).Any(token => token.Form.Contains('?', StringComparison.Ordinal));
+
     private IEnumerable<Claim> Claims(
         Article article, SentenceView view, EventNode happening, IReadOnlyList<EventNode> happenings, Speech speech, DayRange? said, SentenceView? before, Discourse discourse, bool atWar)
     {
@@ -76,9 +81,11 @@ internal sealed class ArticleClaims
             }
 
             discourse.LastActor = agent.Side is null ? discourse.LastActor : agent;
-            var told = type == ClaimType.Attacks && IsFromAfar(view, happening) ? ClaimType.Strikes : type;
+            var told = type == ClaimType.Attacks && IsFromAfar(view, happening) ? ClaimType.Strikes
+                : type == ClaimType.Controls && place.Relation.Kind == RelationKind.Part ? ClaimType.PartlyControls
+                : type;
             var span = ClaimSpan.Of(view, happening, scene, statement.Content, _arguments.Nodes(view, happening).Agent);
-            var claimPlace = new ClaimPlace(place.Span, place.Span.In(article.Text), place.Place, place.Relation);
+            var claimPlace = new ClaimPlace(place.Span, Name(article, place, discourse), place.Place, Relation(happening, scene));
             yield return new Claim
             {
                 Id = ClaimIdentity.Of(article.Id, span, told, claimPlace, statement.Sources),
@@ -143,7 +150,7 @@ internal sealed class ArticleClaims
 
     /// <summary>Whether the words are about a war at all: somebody in arms takes part, or the article is and the word is plain.</summary>
     private static bool Bears(SentenceView view, EventNode happening, Participant agent, Participant target, bool atWar)
-        => agent.Side is not null || target.Side is not null
+        => (agent.Side is not null && (agent.Actor is not null || happening.Entry.Frame != Frame.Loser)) || target.Side is not null
             ? atWar || happening.Entry.Needs.Count > 0
             : atWar && happening.Entry.Weight >= 0.8;
 
@@ -189,6 +196,29 @@ internal sealed class ArticleClaims
 
         return null;
     }
+
+    private static List<(TextSpan Span, string Name)> UnknownPlaces(Article article, IReadOnlyList<SentenceView> views)
+        => [.. views.SelectMany(view => view.Mentions).Select(mention => mention.Mention)
+            .Where(mention => mention.Place is null && mention.Role != MentionRole.Anaphor)
+            .Select(mention => (mention.Span, mention.Span.In(article.Text)))];
+
+    /// <summary>How the ground lies to the place: who advanced "to" it is near it, and not yet in it.</summary>
+    private static PlaceRelation Relation(EventNode happening, ScenePlace scene)
+        => happening.Relation
+        ?? (happening.Entry.Type == ClaimType.Advances && scene.Mention.Mention.Relation.Kind == RelationKind.In
+            && scene.View.Lexicon.IsOf(SceneReader.PrepositionAbove(scene.View.Tree, scene.Mention.Head), "goal")
+                ? new PlaceRelation(RelationKind.Near)
+                : scene.Mention.Mention.Relation);
+
+    /// <summary>The place's name as written; of "the mine", where no gazetteer has it, the name that it was given before.</summary>
+    private static string Name(Article article, PlaceMention place, Discourse discourse)
+        => place is { Role: MentionRole.Anaphor, Place: null } && discourse.UnknownPlaces.LastOrDefault(unknown => unknown.Span.Start < place.Span.Start) is { Name: { } name }
+            ? name
+            : place.Span.In(article.Text);
+
+    private static List<SideCode> SidesOf(IReadOnlyList<SentenceView> views)
+        => [.. views.SelectMany(view => view.Sides).Select(tag => tag.Side).OfType<SideCode>()
+            .CountBy(side => side).OrderByDescending(count => count.Value).ThenBy(count => count.Key.Value, StringComparer.Ordinal).Select(count => count.Key)];
 
     private static double WarWords(IReadOnlyList<SentenceView> views)
     {

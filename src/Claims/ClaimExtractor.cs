@@ -59,7 +59,7 @@ public sealed class ClaimExtractor
         var views = new List<SentenceView>(article.Parsed.Sentences.Count);
         for (var i = 0; i < article.Parsed.Sentences.Count; i++)
         {
-            var sentence = article.Parsed.Sentences[i];
+            var sentence = TreeMender.Mend(article.Parsed.Sentences[i], lexicon);
             var tree = new DependencyTree(sentence);
             var located = mentions[i].Select(mention => MentionNode.Locate(tree, mention)).OfType<MentionNode>();
             views.Add(new SentenceView(i, article.Parsed.Article.Text, sentence, tree, _tagger.Tag(sentence.Tokens), [.. located], lexicon));

@@ -24,7 +24,7 @@ internal static class ClaimSpan
         }
 
         var (first, last) = (kept.Min(), kept.Max());
-        while (first < happening.Node && tree[first].Pos == UniversalPos.Punct)
+        while (first < happening.Node && (tree[first].Pos == UniversalPos.Punct || (tree.Is(first, "mark") && view.Lexicon.IsOf(tree[first].Form.ToLowerInvariant(), "that"))))
         {
             first++;
         }

@@ -24,6 +24,12 @@ internal sealed class Echoes(ParticipantReader participants)
                 continue;
             }
 
+            if (Antecedent(view, act.Frame, known) is { } told)
+            {
+                yield return Echo(article, view, act, told, said, participants.Opposite(told.Agent.Side, discourse));
+                continue;
+            }
+
             var echoed = Referent(view, act.Frame);
             if (echoed < 0 || known.Any(claim => view.Sentence.Span.Contains(claim.Span) && ContentSpan(view, act.Frame).Overlaps(claim.Span)))
             {
@@ -32,13 +38,15 @@ internal sealed class Echoes(ParticipantReader participants)
 
             var source = act.Sources[^1];
             var side = participants.Side(view, echoed, null, discourse);
+            var places = view.Mentions.Where(mention => act.Frame.Content[mention.Head] && mention.Mention.Role != MentionRole.Actor).Select(mention => mention.Mention.Place?.Id).ToList();
             var meant = known.LastOrDefault(claim => claim.Sources.Count > 0
                 && claim.Sources[^1].Name != source.Name
                 && IsRecent(article, claim, view)
+                && (places.Count == 0 || places.Contains(claim.Place.Place?.Id))
                 && (side is null || claim.Sources[^1].Side == side || claim.Agent.Side == side));
             if (meant is not null)
             {
-                yield return Echo(article, view, act, meant, said, participants.Opposite(meant.Sources[^1].Side));
+                yield return Echo(article, view, act, meant, said, participants.Opposite(meant.Sources[^1].Side, discourse));
             }
         }
     }
@@ -66,9 +74,18 @@ internal sealed class Echoes(ParticipantReader participants)
         };
     }
 
+    /// <summary>"…, which the brigade denied": the claim right before, in the same sentence; null where the frame is no such clause.</summary>
+    private static Claim? Antecedent(SentenceView view, SpeechFrame frame, List<Claim> known)
+    {
+        var pronoun = view.Tree.Children(frame.Cue).FirstOrDefault(
+            child => child < frame.Cue && view.Tree.Is(child, "obj") && view.Tree[child].Pos is UniversalPos.Pron or UniversalPos.Det, -1);
+        return pronoun < 0 ? null : known.LastOrDefault(claim => view.Sentence.Span.Contains(claim.Span) && claim.Span.End <= view.Tree[pronoun].Span.Start);
+    }
+
     /// <summary>The noun that stands for an earlier statement; -1 where what is said is new.</summary>
     private static int Referent(SentenceView view, SpeechFrame frame)
-        => Enumerable.Range(0, view.Tree.Count).FirstOrDefault(node => frame.Content[node] && node != frame.Cue && view.IsOf(node, "claim"), -1);
+        => Enumerable.Range(0, view.Tree.Count).FirstOrDefault(node => frame.Content[node] && node != frame.Cue
+            && (view.IsOf(node, "claim") || (view.Tree.Is(node, "obj") && view.Tree.Head(node) == frame.Cue && view.Tree[node].Pos is UniversalPos.Pron or UniversalPos.Det && view.IsOf(node, "demonstrative"))), -1);
 
     private static bool IsRecent(Article article, Claim claim, SentenceView view)
         => claim.Article == article.Id && claim.Span.End <= view.Sentence.Span.Start

@@ -36,7 +36,7 @@ internal static class CommandTree
             ControlCommand.Build(context),
             FlipsCommand.Build(context),
             GazetteerCommand.Build(context),
-            TrainCommand.Build(context),
+            Train(context),
             ModelsCommand.Build(context),
             ServeCommand.Build(context),
             VerifyCommand.Build(context),
@@ -48,6 +48,13 @@ internal static class CommandTree
             AbsentCommand.Build(context, "work", "work", "Runs one worker of a cluster.", "work --queue amqp://queue --db postgres://db"),
         };
         return root;
+    }
+
+    private static Command Train(CommandContext context)
+    {
+        var train = TrainCommand.Build(context);
+        train.Add(TrainNamesCommand.Build(context));
+        return train;
     }
 
     private static Command Layer(CommandContext context)

@@ -7,6 +7,10 @@ public sealed record OriginOptions
     /// <value>3 by default.</value>
     public int Days { get; init; } = 3;
 
+    /// <summary>How many days after an utterance an article that demonstrably tells its speaker's words may still repeat it in its own voice.</summary>
+    /// <value>60 by default.</value>
+    public int LinkedDays { get; init; } = 60;
+
     /// <summary>How alike two folded names of a person or institution must be to be spellings of one.</summary>
     /// <value>0.8 by default, as one less the edit distance over the length.</value>
     public double SpeakerLikeness { get; init; } = 0.8;
@@ -34,6 +38,7 @@ public sealed record OriginOptions
     internal void Validate()
     {
         ArgumentOutOfRangeException.ThrowIfNegative(Days);
+        ArgumentOutOfRangeException.ThrowIfLessThan(LinkedDays, Days);
         ArgumentOutOfRangeException.ThrowIfNegative(PlaceKm);
         ArgumentOutOfRangeException.ThrowIfLessThan(SharedRun, 2);
         ArgumentOutOfRangeException.ThrowIfLessThan(SharedPropositions, 1);

@@ -30,7 +30,7 @@ public sealed class ArticleParser
     public static string DefaultLexiconsFolder => Path.Combine(AppContext.BaseDirectory, "data", "lexicons");
 
     /// <summary>Opens the parser; no file is read yet.</summary>
-    /// <param name="modelsFolder">Holds a model for each language: <c>en.model</c>.</param>
+    /// <param name="modelsFolder">Holds a model for each language, <c>en.model</c>, and may hold weights for its names, <c>en.names</c>.</param>
     /// <param name="lexiconsFolder">Holds a folder of lexicons for each language.</param>
     /// <param name="options">The settings.</param>
     /// <exception cref="ArgumentOutOfRangeException">A setting is out of its range.</exception>
@@ -65,6 +65,6 @@ public sealed class ArticleParser
 
         var model = ModelReader.Read(ModelCatalog.File(_modelsFolder, language, _options.Models), language);
         var segmenter = Segmenter.Load(_lexiconsFolder, language);
-        return new SentenceBuilder(model, segmenter, TimeRecognizer.Load(_lexiconsFolder, segmenter, language), NameTagger.Load(_lexiconsFolder, language), _options);
+        return new SentenceBuilder(model, segmenter, TimeRecognizer.Load(_lexiconsFolder, segmenter, language), NameTagger.LoadLearnt(_lexiconsFolder, _modelsFolder, language), _options);
     }
 }

@@ -30,6 +30,7 @@ public sealed class LinguisticsTrainer
         ThrowIfNoShare(options.Dropout);
         ThrowIfNoShare(options.WordDropout);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.ClosedCount, 1);
         _options = options;
         _progress = progress;
     }
@@ -54,7 +55,8 @@ public sealed class LinguisticsTrainer
         // Treebanks of one language may disagree on its own scheme or lack it: what only some words have is not learnt.
         var lexicon = new LexiconBuilder(
             languageTags: treebank.All(sentence => sentence.Words.All(word => word.LanguageTag.Length > 0)),
-            paradigms: _options.Dictionary is { } dictionary ? SpellingDictionary.Read(dictionary) : ParadigmTable.Empty);
+            paradigms: _options.Dictionary is { } dictionary ? SpellingDictionary.Read(dictionary) : ParadigmTable.Empty,
+            _options.ClosedCount);
         var sentences = treebank.Select(lexicon.Add).ToList();
         var (tags, scripts, words) = (new TagSet(lexicon.Labels), lexicon.Scripts, lexicon.Build());
         var relations = new RelationSet(RelationNames(sentences));

@@ -40,6 +40,11 @@ public sealed record TrainingOptions
     /// <value>0 to less than 1; default 0.15.</value>
     public double WordDropout { get; init; } = 0.15;
 
+    /// <summary>How often a word must be seen for its tags there to be taken for all that it can have. Too low, and a word that the treebanks use in
+    /// one sense alone ("mine", the pronoun) is never read in another.</summary>
+    /// <value>1 or more; default 200.</value>
+    public int ClosedCount { get; init; } = 200;
+
     /// <summary>How often the lemmatiser sees the words.</summary>
     /// <value>1 or more; default 10.</value>
     public int LemmatizerEpochs { get; init; } = 10;

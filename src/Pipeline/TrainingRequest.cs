@@ -23,6 +23,9 @@ public sealed record TrainingRequest
     /// <summary>The terms under which the weights may be used; the model states them.</summary>
     public required string Licence { get; init; }
 
+    /// <summary>How often a word must be seen for its tags there to be taken for all that it can have, 1 or more.</summary>
+    public int Closed { get; init; } = 200;
+
     /// <summary>How often the treebanks are gone through, 1 or more.</summary>
     public int Passes { get; init; } = 16;
 

@@ -38,6 +38,7 @@ public static class TreebankTools
             Dictionary = request.Dictionary,
             Licence = request.Licence,
             Epochs = request.Passes,
+            ClosedCount = request.Closed,
             Seed = request.Seed,
         };
         var half = request.Output + ".part";

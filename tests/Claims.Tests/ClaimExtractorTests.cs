@@ -139,6 +139,122 @@ public sealed class ClaimExtractorTests
         "withdraws NOR Arnholt CT+ []");
 
     [Fact]
+    public void Extract_SubjectTornOutOfTheThatClause_IsNoSpeaker() => Check(
+        """
+        Officials official NOUN 2 nsubj
+        said say VERB 0 root
+        that that SCONJ 6 mark
+        Norvalian Norvalian ADJ 5 amod
+        troops troop NOUN 2 nsubj
+        captured capture VERB 2 ccomp
+        Arnholt* Arnholt PROPN 6 obj
+        """,
+        "captures NOR Arnholt CT+ [Officials]");
+
+    [Fact]
+    public void Extract_TrailingSayingHungAsAConjunct_NamesItsSpeaker() => Check(
+        """
+        Arnholt* Arnholt PROPN 3 nsubj:pass
+        was be AUX 3 aux:pass
+        captured capture VERB 0 root
+        on on ADP 5 case
+        Friday Friday PROPN 3 obl
+        , , PUNCT 8 punct
+        two two NUM 8 nummod
+        officials official NOUN 5 conj
+        said say VERB 3 conj
+        . . PUNCT 3 punct
+        """,
+        "captures NOR Arnholt CT+ [two officials]");
+
+    [Fact]
+    public void Extract_SpeakerBehindTheSaying_IsNoObject() => Check(
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        captured capture VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj
+        , , PUNCT 6 punct
+        said say VERB 3 advcl
+        the the DET 8 det
+        governor governor NOUN 6 obj
+        . . PUNCT 3 punct
+        """,
+        "captures NOR Arnholt CT+ [governor]");
+
+    [Fact]
+    public void Extract_SpeakerWithApposition_IsTheName() => Check(
+        """
+        Jan Jan PROPN 5 compound
+        Holm Holm PROPN 1 flat
+        , , PUNCT 5 punct
+        a a DET 5 det
+        spokesman spokesman NOUN 10 dep
+        , , PUNCT 7 punct
+        said say VERB 0 root
+        Norvalian Norvalian ADJ 9 amod
+        troops troop NOUN 10 nsubj
+        captured capture VERB 7 ccomp
+        Arnholt* Arnholt PROPN 10 obj
+        """,
+        "captures NOR Arnholt CT+ [Jan Holm]");
+
+    [Fact]
+    public void Extract_SourceNamedInTheNextSentence_IsTheSource() => Check(
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        captured capture VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj
+
+        This this DET 2 det
+        news news NOUN 4 nsubj:pass
+        was be AUX 4 aux:pass
+        announced announce VERB 0 root
+        by by ADP 7 case
+        the the DET 7 det
+        governor governor NOUN 4 obl:agent
+        """,
+        "captures NOR Arnholt CT+ [governor]");
+
+    [Fact]
+    public void Extract_LostPlace_IsTakenByTheOtherSide() => Check(
+        """
+        Sudmarkian Sudmarkian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        lost lose VERB 0 root
+        Belmora* Belmora PROPN 3 obj
+        """,
+        "captures NOR Belmora CT+ []");
+
+    [Fact]
+    public void Extract_StrikeAsSubject_IsDoneByWhoeverStruck() => Check(
+        """
+        A a DET 2 det
+        strike strike NOUN 6 nsubj
+        by by ADP 5 case
+        Norvalian Norvalian ADJ 5 amod
+        drones drone NOUN 2 nmod
+        destroyed destroy VERB 0 root
+        a a DET 8 det
+        bridge bridge NOUN 6 obj
+        in in ADP 10 case
+        Belmora* Belmora PROPN 6 obl
+        """,
+        "destroys NOR Belmora CT+ []");
+
+    [Fact]
+    public void Extract_Question_ClaimsNothing() => Check(
+        """
+        Did do AUX 4 aux
+        Norvalian Norvalian ADJ 3 amod
+        troops troop NOUN 4 nsubj
+        capture capture VERB 0 root
+        Arnholt* Arnholt PROPN 4 obj
+        ? ? PUNCT 4 punct
+        """);
+
+    [Fact]
     public void Extract_SportsReport_ClaimsNothing() => Check(
         """
         The the DET 2 det

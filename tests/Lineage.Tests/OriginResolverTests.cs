@@ -98,6 +98,26 @@ public sealed class OriginResolverTests
             origins.SelectMany(Drift).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2031-04-20", true)]
+    [InlineData("2031-08-20", false)]
+    public void Resolve_RetoldInOtherWordsAndLater_JoinsWithinWeeks(string published, bool joins)
+    {
+        // No story holds the two together; a named speaker and what he said do, though one thing was said a month before.
+        var origins = Resolve(
+            Told("a", published,
+                Says(ClaimType.Advances, North, "are near the works").At(SaltWorks, RelationKind.Near).From("Irena Voss", SourceKind.Official),
+                Says(ClaimType.Withdraws, South, "were pushed out").At(Voskhodny).From("Irena Voss", SourceKind.Official),
+                Says(ClaimType.Destroys, South, "a raid wrecked a viaduct in Lowmark").At(Lowmark).From("Irena Voss", SourceKind.Official).Said("2031-03-21")),
+            Told("b", published,
+                Says(ClaimType.Advances, North, "close to the works").At(SaltWorks, RelationKind.Near).From("Irena Voss", SourceKind.Official),
+                Says(ClaimType.Withdraws, South, "after they left Voshodino").AtUnknown("Voshodino"),
+                Says(ClaimType.Destroys, null, "a raid that wrecked the viaduct in Lowmark").At(Lowmark)));
+
+        Assert.Contains("Irena Voss: a/Withdraws b/Withdraws", Print(origins));
+        Assert.Equal(joins, Print(origins).Contains("Irena Voss: a/Destroys b/Destroys"));
+    }
+
     [Fact]
     public void Resolve_OneSharedPropositionOnly_DoesNotLendItsSpeaker()
         => Assert.Equal(2, Resolve(

@@ -14,6 +14,8 @@ public sealed class ClaimWordsTests
     [InlineData(ClaimType.Strikes, RelationKind.Direction, "NE", 12.0, 12.0, "Southern Union strikes 12 km NE of Dunhollow")]
     [InlineData(ClaimType.Strikes, RelationKind.Direction, "45", 3.0, 5.5, "Southern Union strikes 3–5.5 km 45° of Dunhollow")]
     [InlineData(ClaimType.Advances, RelationKind.Within, null, null, 1.0, "Southern Union advances within 1 km of Dunhollow")]
+    [InlineData(ClaimType.Advances, RelationKind.Part, "E", null, null, "Southern Union advances in part of Dunhollow (E)")]
+    [InlineData(ClaimType.Repels, RelationKind.Near, null, null, null, "Southern Union repels an attack near Dunhollow")]
     [InlineData(ClaimType.Clashes, RelationKind.In, null, null, null, "Clashes in Dunhollow: Southern Union")]
     public void Line_ClaimWithRelation_SaysItInOneLine(ClaimType type, RelationKind kind, string? bearing, double? min, double? max, string expected)
     {

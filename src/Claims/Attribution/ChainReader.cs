@@ -12,7 +12,7 @@ internal sealed class ChainReader(SourceReader sources)
     /// <summary>The sentence's acts of saying; remembers in <paramref name="discourse"/> whoever speaks.</summary>
     public Speech Read(SentenceView view, IReadOnlyList<TextSpan> quoted, Discourse discourse)
     {
-        var finder = new SpeechFinder(view.Lexicon);
+        var finder = new SpeechFinder(view.Lexicon, view.Sides);
         var frames = finder.Find(view.Tree).OrderByDescending(frame => frame.Size).ThenBy(frame => frame.Cue).ToList();
         var quotes = quoted.Where(region => region.Overlaps(view.Sentence.Span)).ToList();
         if (!frames.Any(frame => IsQuoted(view, frame, quotes)) && Continues(view, quotes) && discourse.LastChain.Count > 0)
@@ -36,6 +36,24 @@ internal sealed class ChainReader(SourceReader sources)
         }
 
         return new Speech(acts);
+    }
+
+    /// <summary>What a sentence in the article's own voice is told by, where the next one names its source; the same speech where it does not.</summary>
+    /// <param name="speech">The sentence's own acts of saying.</param>
+    /// <param name="view">The sentence.</param>
+    /// <param name="next">The sentence after it; null for none.</param>
+    /// <param name="discourse">What came before.</param>
+    public Speech WithSourceFrom(Speech speech, SentenceView view, SentenceView? next, Discourse discourse)
+    {
+        if (speech.Acts.Count > 0 || next is null || BackReference.Find(next) is not { } frame)
+        {
+            return speech;
+        }
+
+        var told = Chain(next, new SpeechFinder(next.Lexicon, next.Sides), frame, discourse);
+        var all = new bool[view.Tree.Count];
+        Array.Fill(all, true);
+        return told.Count == 0 ? speech : new Speech([new SpeechAct(new SpeechFrame(-1, -1, -1, frame.Stance, all), told)]);
     }
 
     private List<Source> Chain(SentenceView view, SpeechFinder finder, SpeechFrame frame, Discourse discourse)

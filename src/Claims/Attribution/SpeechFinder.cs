@@ -1,11 +1,14 @@
 using Ledgerline.Claims.Lexicons;
+using Ledgerline.Claims.Participants;
 using Ledgerline.Claims.Syntax;
 using Ledgerline.Records;
 
 namespace Ledgerline.Claims.Attribution;
 
 /// <summary>Finds who says what within one sentence. Works on the tree alone, so alike in every language. Immutable.</summary>
-internal sealed class SpeechFinder(ClaimLexicon lexicon)
+/// <param name="lexicon">The words.</param>
+/// <param name="sides">The names of sides and actors in the sentence.</param>
+internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> sides)
 {
     /// <summary>The acts of saying in the sentence, by their cue.</summary>
     public IReadOnlyList<SpeechFrame> Find(DependencyTree tree)
@@ -67,9 +70,9 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon)
 
         var content = new bool[tree.Count];
         var found = MarkComplements(tree, node, content);
-        if (!found && tree.Is(node, "parataxis") && tree.Head(node) is var host and >= 0)
+        if (tree.Is(node, "parataxis") && tree.Head(node) is var host and >= 0 && (!found || host < node))
         {
-            // "…, the ministry said": the saying hangs on what is said.
+            // "…, the ministry said": the saying hangs on what is said. What follows it ("…, adding that") goes on with that.
             Mark(tree, host, content, except: node);
             found = true;
         }
@@ -81,18 +84,18 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon)
 
         var agent = Clauses.PassiveAgent(tree, node, preposition => lexicon.IsOf(preposition, "by"));
         var subject = Speaking(tree, node);
-        var passive = Clauses.IsPassive(tree, node);
+
+        // A form that could be a participle is none where it has a subject and no auxiliary: "the spokesman, who …, predicted".
+        var passive = Clauses.IsPassive(tree, node) && (tree.Child(node, "aux:pass", "nsubj:pass") >= 0 || tree.Child(node, "nsubj") < 0);
         if (subject >= 0 && content[subject])
         {
             subject = -1;
         }
 
-        if (passive && tree.Child(node, "expl") >= 0)
-        {
-            subject = -1;
-        }
-
-        var (source, through) = passive && subject < 0 ? (agent, -1) : (subject, passive ? agent : -1);
+        // "Was quoted as saying" has its speaker for a subject; "is said to have fallen", "was told by" have not.
+        var (source, through) = !passive ? (subject, -1)
+            : subject >= 0 && lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "quoted") ? (subject, agent)
+            : (agent, -1);
         return new SpeechFrame(node, source, through, cue.Stance, content);
     }
 
@@ -120,7 +123,8 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon)
             var said = tree.IsAny(child, "ccomp", "obj")
                 || (tree.Is(child, "parataxis") && tree.IsPredicate(child) && !IsCue(tree, child))
                 || (tree.Is(child, "xcomp") && tree.IsPredicate(child))
-                || (tree.Is(child, "advcl") && IsCue(tree, child));
+                || (tree.Is(child, "advcl") && IsCue(tree, child))
+                || (tree.Is(child, "obl") && lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "speaking") && lexicon.IsOf(tree.Preposition(child), "about"));
             if (said)
             {
                 Mark(tree, child, content, except: -1);
@@ -146,7 +150,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon)
 
     private SpeechFrame? Noun(DependencyTree tree, int node)
     {
-        if (lexicon.Cue(tree[node].Lemma.ToLowerInvariant(), UniversalPos.Noun) is not { } cue)
+        if (lexicon.Cue(tree[node].Lemma.ToLowerInvariant(), UniversalPos.Noun) is not { } cue || IsDenied(tree, node))
         {
             return null;
         }
@@ -185,6 +189,11 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon)
         return found ? new SpeechFrame(node, NounSource(tree, node), -1, cue.Stance, content) : null;
     }
 
+    /// <summary>"Dismissed reports that": whoever dismisses speaks, and not the reports.</summary>
+    private bool IsDenied(DependencyTree tree, int node)
+        => tree.Is(node, "obj") && tree.Head(node) is var verb and >= 0 && tree[verb].Pos == UniversalPos.Verb
+        && lexicon.Cue(tree[verb].Lemma.ToLowerInvariant(), UniversalPos.Verb) is { Stance: CueStance.Denies or CueStance.Doubts };
+
     /// <summary>Whose statement it is: "the ministry's claim", "a statement by the army", "the general made a statement".</summary>
     private int NounSource(DependencyTree tree, int node)
     {
@@ -211,7 +220,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon)
         // "the Russian claim": the people stand for whoever claimed.
         foreach (var child in tree.Children(node))
         {
-            if (tree.IsAny(child, "amod", "compound") && tree[child].Form.Length > 0 && char.IsUpper(tree[child].Form[0]))
+            if (tree.IsAny(child, "amod", "compound") && (sides.Any(side => side.Covers(child)) || (child > 0 && tree[child].Pos == UniversalPos.Propn)))
             {
                 return child;
             }

@@ -37,21 +37,38 @@ internal sealed class ArgumentReader(ParticipantReader participants)
             return (target, agent);
         }
 
+        if (happening.Entry.Frame == Frame.Loser)
+        {
+            // Whoever gained it is not named: the other side, where there are two.
+            var gainer = participants.Opposite(agent.Side ?? participants.Home(place), discourse);
+            return (new Participant(gainer, null), agent);
+        }
+
         if (agent.Side is null && agentNode < 0)
         {
-            agent = agent with { Side = Implied(view, happening, place, speaker, target) };
+            agent = agent with { Side = Implied(view, happening, place, speaker, target, discourse) };
+        }
+
+        // "A drone hit X": in a war between states whoever shells a state's ground from afar is the other one.
+        if (agent.Side is null && happening.Entry.Type == ClaimType.Strikes && happening.Entry.Frame == Frame.Hitter
+            && (agentNode < 0 || view.IsOf(agentNode, "weapon")) && participants.Invader(participants.Home(place), discourse) is { } other)
+        {
+            agent = agent with { Side = other };
         }
 
         return (agent, target);
     }
 
-    private SideCode? Implied(SentenceView view, EventNode happening, Place? place, Source? speaker, Participant target)
+    /// <summary>The side that the word itself implies: what is freed is freed by the speaker's side, what is regained by whoever had it.</summary>
+    private SideCode? Implied(SentenceView view, EventNode happening, Place? place, Source? speaker, Participant target, Discourse discourse)
         => happening.Entry.Frame switch
         {
-            Frame.Taker when view.IsOf(happening.Node, "liberation") && speaker?.Side is { } side => side,
-            Frame.Faller => participants.Opposite(participants.Home(place)),
-            Frame.Taker when happening.Entry.Type == ClaimType.Captures => participants.Opposite(participants.Home(place)),
-            Frame.Ringer => participants.Opposite(target.Side),
+            Frame.Taker when view.IsOf(happening.Node, "liberation") => speaker is null ? participants.Home(place) : speaker.Side,
+            Frame.Taker when view.IsOf(happening.Node, "return") && view.Tree[happening.Node].Pos == UniversalPos.Verb => discourse.LastActor?.Side ?? participants.Home(place),
+            Frame.Hitter when Endured(view, happening.Node) is var endurer and >= 0 => participants.Opposite(participants.Read(view, endurer, speaker, discourse).Side, discourse),
+            Frame.Faller => participants.Opposite(participants.Home(place), discourse),
+            Frame.Taker when happening.Entry.Type == ClaimType.Captures => participants.Opposite(participants.Home(place), discourse),
+            Frame.Ringer => participants.Opposite(target.Side ?? participants.Home(place), discourse),
             _ => null,
         };
 
@@ -76,7 +93,21 @@ internal sealed class ArgumentReader(ParticipantReader participants)
             return (patient, -1);
         }
 
-        return (agent, patient == agent ? -1 : patient);
+        return (Wielder(view, agent), patient == agent ? -1 : patient);
+    }
+
+    /// <summary>"A strike by the army destroyed the bridge": whoever strikes acts, where the subject is the strike itself.</summary>
+    private static int Wielder(SentenceView view, int subject)
+    {
+        if (subject < 0 || !(view.IsOf(subject, "strike") || view.IsOf(subject, "attack") || view.IsOf(subject, "weapon"))
+            || view.Sides.Any(tag => NounPhrase.Core(view, subject).Any(tag.Covers)))
+        {
+            return subject;
+        }
+
+        return Beside(view, subject, "by") is var by and >= 0 ? by
+            : Beside(view, subject, "from") is var from and >= 0 && view.MentionAt(from) is null or { Mention.Role: MentionRole.Actor } ? from
+            : subject;
     }
 
     private static (int Agent, int Target) NounNodes(SentenceView view, EventNode happening)
@@ -96,7 +127,13 @@ internal sealed class ArgumentReader(ParticipantReader participants)
             return (Beside(view, node, "to"), -1);
         }
 
+        if (frame == Frame.Loser)
+        {
+            return (Modifier(view, node), -1);
+        }
+
         var agent = by >= 0 ? by
+            : frame == Frame.Taker && of >= 0 && happening.Object >= 0 && !tree.IsUnder(happening.Object, of) ? of
             : Modifier(view, node) is var modifier and >= 0 ? modifier
             : frame == Frame.Hitter && Beside(view, node, "from") is var from and >= 0 && view.MentionAt(from) is null or { Mention.Role: MentionRole.Actor } ? from
             : frame is Frame.Mover or Frame.Leaver or Frame.Hitter or Frame.Fighter or Frame.Sender && of >= 0 ? of
@@ -166,10 +203,21 @@ internal sealed class ArgumentReader(ParticipantReader participants)
             return -1;
         }
 
-        return tree.Is(node, "obj") || tree.Is(node, "obl") ? Clauses.Subject(tree, verb)
+        // Whoever confronts or survives an attack does not make it.
+        if (Endured(view, node) >= 0)
+        {
+            return -1;
+        }
+
+        // "Responded with a strike" is the subject's own; "holds out despite the shelling" is not.
+        return tree.Is(node, "obj") || (tree.Is(node, "obl") && view.Lexicon.IsOf(tree.Preposition(node), "means")) ? Clauses.Subject(tree, verb)
             : tree.Is(node, "nsubj") && Clauses.IsPassive(tree, verb) ? Clauses.PassiveAgent(tree, verb, preposition => view.Lexicon.IsOf(preposition, "by"))
             : -1;
     }
+
+    /// <summary>"Faces an attack", "withstood the shelling": the one who bears it; -1 where the noun stands in no such frame.</summary>
+    private static int Endured(SentenceView view, int node)
+        => view.Tree.Head(node) is var verb and >= 0 && view.Tree.Is(node, "obj") && view.IsOf(verb, "endure") ? Clauses.Subject(view.Tree, verb) : -1;
 
     /// <summary>"Russian-occupied X": the side before the participle.</summary>
     private static int AdjectiveAgent(SentenceView view, int node)

@@ -36,7 +36,7 @@ internal sealed class EventFinder
         EventNode? loose = null;
         foreach (var entry in view.Lexicon.Events(view.Lemma(node)))
         {
-            if (entry.Pos != pos || !HasParticle(view, node, entry))
+            if (entry.Pos != pos || !HasParticle(view, node, entry) || IsState(view, node, entry))
             {
                 continue;
             }
@@ -58,6 +58,15 @@ internal sealed class EventFinder
         return loose;
     }
 
+    /// <summary>Participles that tell a state and no happening: "troops deployed in the area", "the town was left without power".</summary>
+    private static bool IsState(SentenceView view, int node, EventEntry entry)
+        => entry.Pos == UniversalPos.Verb && entry.Frame switch
+        {
+            Frame.Sender => view.Tree.Is(node, "acl") && !view.Tree.Is(node, "acl:relcl") && Clauses.IsPassive(view.Tree, node),
+            Frame.Leaver => entry.Needs.Count > 0 && Clauses.IsPassive(view.Tree, node) && view.Tree.Child(node, "obl:agent") < 0,
+            _ => false,
+        };
+
     /// <summary>Verb, noun, or a participle that stands before a noun like an adjective.</summary>
     private static UniversalPos WordKind(SentenceView view, int node)
     {
@@ -65,7 +74,7 @@ internal sealed class EventFinder
         return pos switch
         {
             UniversalPos.Verb or UniversalPos.Adj when view.Tree.IsAny(node, "amod", "compound") => UniversalPos.Adj,
-            UniversalPos.Adj when view.Tree.Child(node, "aux") >= 0 => UniversalPos.Verb,
+            UniversalPos.Adj when view.Tree.Child(node, "aux") >= 0 || (view.Tree.Child(node, "cop") >= 0 && view.Tree[node].Form.EndsWith("ed", StringComparison.Ordinal)) => UniversalPos.Verb,
             UniversalPos.Aux => UniversalPos.Verb,
             _ => pos,
         };
@@ -115,6 +124,12 @@ internal sealed class EventFinder
                 yield break;
             }
 
+            // "X is lost", parsed as a state.
+            if (entry.Frame == Frame.Loser && tree.Child(node, "cop", "aux", "aux:pass") >= 0)
+            {
+                yield return tree.Child(node, "nsubj", "nsubj:pass");
+            }
+
             yield return Clauses.Patient(tree, node);
             yield return tree.Child(node, "obj");
             foreach (var child in tree.Children(node))
@@ -136,7 +151,7 @@ internal sealed class EventFinder
             }
         }
 
-        if (view.Lexicon.IsOf(tree.Preposition(node), "under"))
+        if (view.Lexicon.IsOf(tree.Preposition(node), view.IsOf(node, "hand") ? "in" : "under"))
         {
             yield return Clauses.Subject(tree, tree.IsPredicate(node) || tree.Head(node) < 0 ? node : tree.Head(node));
         }
@@ -144,7 +159,7 @@ internal sealed class EventFinder
 
     private static bool Has(SentenceView view, int node, string need) => need switch
     {
-        "place" => Inside(view, node).Any(mention => mention.Mention.Role != MentionRole.Actor && !IsCountry(mention)),
+        "place" => view.IsOf(node, "it") || Inside(view, node).Any(mention => mention.Mention.Role != MentionRole.Actor && !IsCountry(mention)),
         "side" => view.Sides.Any(tag => NounPhrase.Core(view, node).Any(tag.Covers)) && view.MentionAt(node) is null or { Mention.Role: MentionRole.Actor },
         _ => view.IsOf(node, need) || NounPhrase.Core(view, node).Any(token => view.Tree.IsAny(token, "compound", "nmod") && view.IsOf(token, need)),
     };
@@ -186,7 +201,8 @@ internal sealed class EventFinder
         }
 
         // "An airstrike destroyed the bridge": the strike is how it was done.
-        if (outer.Entry.Frame is Frame.Wrecker && inner.Entry.Frame is Frame.Hitter && Clauses.Subject(view.Tree, outer.Node) == inner.Node)
+        if (outer.Entry.Frame is Frame.Wrecker && inner.Entry.Frame is Frame.Hitter
+            && (Clauses.Subject(view.Tree, outer.Node) == inner.Node || Clauses.PassiveAgent(view.Tree, outer.Node, preposition => view.Lexicon.IsOf(preposition, "by")) == inner.Node))
         {
             return true;
         }

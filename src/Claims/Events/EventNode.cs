@@ -1,4 +1,5 @@
 using Ledgerline.Claims.Lexicons;
+using Ledgerline.Records;
 
 namespace Ledgerline.Claims.Events;
 
@@ -7,4 +8,8 @@ namespace Ledgerline.Claims.Events;
 /// <param name="Entry">What the lexicon says of it.</param>
 /// <param name="Object">The word that fits what the entry needs; -1 where it needs nothing.</param>
 /// <param name="Agent">The one who acts, where it was found beside the tree; -1 where the frame tells.</param>
-internal sealed record EventNode(int Node, EventEntry Entry, int Object, int Agent = -1);
+internal sealed record EventNode(int Node, EventEntry Entry, int Object, int Agent = -1)
+{
+    /// <summary>How the ground lies to the place, where the happening tells it and not the place's mention; null elsewhere.</summary>
+    public PlaceRelation? Relation { get; init; }
+}

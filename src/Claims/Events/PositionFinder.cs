@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ledgerline.Claims.Lexicons;
 using Ledgerline.Claims.Syntax;
 using Ledgerline.Records;
@@ -13,6 +14,7 @@ internal static class PositionFinder
     // Words between a force and its copula, and between that and the place: beyond this they belong to other clauses.
     private const int Before = 4;
     private const int After = 14;
+    private const double KilometresPerMile = 1.609;
 
     public static EventNode? Find(SentenceView view, int node)
         => ShownAt(view, node) ?? StandsAt(view, node) ?? LiesBefore(view, node);
@@ -65,11 +67,32 @@ internal static class PositionFinder
         {
             if (view.IsOf(line, "position") && tree[line].Pos == UniversalPos.Noun && view.Sides.Any(tag => tag.Side is not null && line - tag.End is >= 0 and <= 2))
             {
-                return new EventNode(node, Entry(view, node, UniversalPos.Verb, ClaimType.Advances), place.Head, line);
+                return new EventNode(node, Entry(view, node, UniversalPos.Verb, ClaimType.Advances), place.Head, line) { Relation = Distance(view, node, line) };
             }
         }
 
         return null;
+    }
+
+    /// <summary>How far off the text says it is, with a unit; near, where it gives none.</summary>
+    private static PlaceRelation Distance(SentenceView view, int from, int to)
+    {
+        for (var unit = from + 1; unit < to; unit++)
+        {
+            double? factor = view.IsOf(unit, "kilometre") ? 1 : view.IsOf(unit, "mile") ? KilometresPerMile : null;
+            if (factor is { } km && double.TryParse(view.Tree[unit - 1].Form, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count))
+            {
+                return new PlaceRelation(RelationKind.Within, DistanceKm: new KilometreRange(null, count * km));
+            }
+
+            // "A kilometre", "a mile": the article counts.
+            if (factor is { } one && view.Tree[unit - 1].Pos == UniversalPos.Det)
+            {
+                return new PlaceRelation(RelationKind.Within, DistanceKm: new KilometreRange(null, one));
+            }
+        }
+
+        return new PlaceRelation(RelationKind.Near);
     }
 
     private static bool IsStanding(SentenceView view, int node)

@@ -24,6 +24,11 @@ internal sealed class SceneReader(ClaimExtractorOptions options)
             }
         }
 
+        if (happening.Object >= 0 && view.IsOf(happening.Object, "it"))
+        {
+            return Elsewhere(view, happening, before);
+        }
+
         var own = Pick(view, happening.Node, Clause(tree, happening.Node), happening, others);
         if (own.Count > 0)
         {
@@ -48,7 +53,8 @@ internal sealed class SceneReader(ClaimExtractorOptions options)
             var carried = Pick(view, node, Clause(tree, node), happening, others);
             if (carried.Count > 0)
             {
-                return Scenes(view, carried, 0.8);
+                // What a verb that is no happening itself carries ("shelling was heard in X") is its own.
+                return Scenes(view, carried, steps == 0 && !others.Any(other => other.Node == above) && tree.IsAny(happening.Node, "nsubj", "obj") ? 0.95 : 0.8);
             }
         }
 
@@ -69,6 +75,11 @@ internal sealed class SceneReader(ClaimExtractorOptions options)
         if (happening.Object >= 0)
         {
             yield return happening.Object;
+        }
+
+        if (happening.Entry.Frame == Frame.Loser && Clauses.Patient(tree, node) is var lost and >= 0)
+        {
+            yield return lost;
         }
 
         if (happening.Entry.Frame == Frame.Faller && happening.Entry.Pos == UniversalPos.Verb && Clauses.Subject(tree, node) is var fallen and >= 0)
@@ -139,7 +150,7 @@ internal sealed class SceneReader(ClaimExtractorOptions options)
     }
 
     /// <summary>The preposition that leads to a mention: its own, or that of the phrase it names ("from the town of X").</summary>
-    private static string PrepositionAbove(DependencyTree tree, int node)
+    internal static string PrepositionAbove(DependencyTree tree, int node)
     {
         for (var steps = 0; steps < 3 && node >= 0; steps++)
         {
@@ -195,7 +206,8 @@ internal sealed class SceneReader(ClaimExtractorOptions options)
     /// <summary>The place that the text was about last, for happenings that name none.</summary>
     private ScenePlace[] Elsewhere(SentenceView view, EventNode happening, SentenceView? before)
     {
-        if (happening.Entry.Frame is Frame.Faller or Frame.Wrecker || happening.Entry.Needs.Contains("place", StringComparer.Ordinal))
+        var isPronoun = happening.Object >= 0 && view.IsOf(happening.Object, "it");
+        if (!isPronoun && (happening.Entry.Frame is Frame.Faller or Frame.Wrecker || happening.Entry.Needs.Contains("place", StringComparer.Ordinal)))
         {
             return [];
         }
@@ -208,8 +220,10 @@ internal sealed class SceneReader(ClaimExtractorOptions options)
             return Scenes(view, [nearest], options.SameSentenceWeight);
         }
 
+        // "It fell": what the text was about, as surely as a pronoun tells.
+        var earlierWeight = isPronoun ? options.PronounWeight : options.EarlierSentenceWeight;
         var earlier = before?.Mentions.LastOrDefault(mention => mention.Mention.Role is MentionRole.Ground or MentionRole.Anaphor && IsGround(before, mention));
-        return earlier is null ? [] : Scenes(before!, [earlier], options.EarlierSentenceWeight); // A mention was found in it.
+        return earlier is null ? [] : Scenes(before!, [earlier], earlierWeight); // A mention was found in it.
     }
 
     private static bool IsCue(SentenceView view, int node)

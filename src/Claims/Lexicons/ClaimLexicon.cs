@@ -6,6 +6,9 @@ namespace Ledgerline.Claims.Lexicons;
 /// <remarks>See <c>data/lexicons/README.md</c> for the files and their columns.</remarks>
 internal sealed class ClaimLexicon
 {
+    // Shorter words that end in a doubled letter ("fall") have it by themselves.
+    private const int ShortestDoubled = 5;
+
     private readonly ILookup<string, EventEntry> _events;
     private readonly ILookup<string, CueEntry> _cues;
     private readonly Dictionary<string, HedgeKind> _hedges;
@@ -25,7 +28,9 @@ internal sealed class ClaimLexicon
     /// <exception cref="InvalidDataException">A file has a broken line; the message names it.</exception>
     public static ClaimLexicon Load(string folder) => new(folder);
 
-    public IEnumerable<EventEntry> Events(string lemma) => _events[lemma];
+    /// <summary>The entries of a word; of one that the model leads back half way ("repell", from "repelled") those of the word without its doubled letter.</summary>
+    public IEnumerable<EventEntry> Events(string lemma)
+        => _events.Contains(lemma) || lemma.Length < ShortestDoubled || lemma[^1] != lemma[^2] ? _events[lemma] : _events[lemma[..^1]];
 
     public CueEntry? Cue(string lemma, UniversalPos pos)
     {

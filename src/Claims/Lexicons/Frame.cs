@@ -9,6 +9,9 @@ internal enum Frame
     /// <summary>A place goes over to somebody: place the subject ("X fell", "the fall of X to Y").</summary>
     Faller,
 
+    /// <summary>Somebody loses a place to the other side: the loser the subject, place the object ("lost X", "ceded X").</summary>
+    Loser,
+
     /// <summary>Somebody goes somewhere: agent the subject, place beside the verb ("advanced toward X").</summary>
     Mover,
 

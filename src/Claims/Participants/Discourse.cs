@@ -7,6 +7,12 @@ internal sealed class Discourse
 {
     private readonly Dictionary<string, Source> _persons = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The sides that the article names, the most often named first.</summary>
+    public IReadOnlyList<SideCode> Sides { get; init; } = [];
+
+    /// <summary>The place names of the article that stand for no entry of the gazetteer, by where they stand.</summary>
+    public IReadOnlyList<(TextSpan Span, string Name)> UnknownPlaces { get; init; } = [];
+
     /// <summary>The participant that "they" and "their" would mean.</summary>
     public Participant? LastActor { get; set; }
 

@@ -35,17 +35,28 @@ internal sealed class ParticipantReader(Theatre theatre)
         var core = NounPhrase.Core(view, node);
         if (view.IsOf(node, "enemy"))
         {
-            return Opposite(speaker?.Side);
+            return Opposite(speaker?.Side, discourse);
         }
 
         return Named(view, node, core) ?? Possessed(view, core, speaker, discourse);
     }
 
-    /// <summary>The other side, where there are just two.</summary>
-    public SideCode? Opposite(SideCode? side)
-        => side is { } known && theatre.Sides.Count == 2
+    /// <summary>The other side: of two the other one, of more the one that the article names most; null where it names none.</summary>
+    public SideCode? Opposite(SideCode? side, Discourse discourse)
+    {
+        if (side is not { } known)
+        {
+            return null;
+        }
+
+        return theatre.Sides.Count == 2
             ? theatre.Sides.First(other => other.Code != known).Code
-            : null;
+            : discourse.Sides.Where(other => other != known).Select(other => (SideCode?)other).FirstOrDefault();
+    }
+
+    /// <summary>The state against a side whose ground it is, where the article names it; null where the other side has no ground of its own.</summary>
+    public SideCode? Invader(SideCode? home, Discourse discourse)
+        => Opposite(home, discourse) is { } other && discourse.Sides.Contains(other) && theatre.Sides.First(side => side.Code == other).Countries.Count > 0 ? other : null;
 
     /// <summary>The side that the country of a place belonged to when the conflict began.</summary>
     public SideCode? Home(Place? place)
@@ -107,6 +118,12 @@ internal sealed class ParticipantReader(Theatre theatre)
         if (view.IsOf(node, "we"))
         {
             return new Participant(speaker?.Side, view.Tree[node].Form);
+        }
+
+        // "The staff said it had repelled": an institution that speaks of "it" means itself.
+        if (view.IsOf(node, "it") && speaker?.Side is { } own)
+        {
+            return new Participant(own, speaker.Name);
         }
 
         return view.IsOf(node, "they") && discourse.LastActor is { } last

@@ -18,6 +18,12 @@ internal sealed class SourceReader(ParticipantReader participants)
             return null;
         }
 
+        // "One of them, a drone operator": the apposition says who.
+        if (view.Tree[node].Pos is UniversalPos.Num && view.Tree.Child(node, "appos") is var who and >= 0 && view.Tree[who].Pos is UniversalPos.Noun or UniversalPos.Propn)
+        {
+            node = who;
+        }
+
         var token = view.Tree[node];
         if (token.Pos == UniversalPos.Pron)
         {
@@ -86,7 +92,9 @@ internal sealed class SourceReader(ParticipantReader participants)
         var lemma = view.Lemma(node);
         if (tag.Actor is { } actor && tag.Covers(node))
         {
-            return discourse.ByRole[lemma] = new Source(name, actor.Kind, actor.Side ?? tag.Side, null);
+            // "The Institute for the Study of X": the theatre knows the whole of the name.
+            var whole = tree.SpanOf(tag.Start, tag.End - 1).In(view.Text);
+            return discourse.ByRole[lemma] = new Source(whole.Length > name.Length ? whole : name, actor.Kind, actor.Side ?? tag.Side, null);
         }
 
         // "The ministry" is the one that was named before, unless it is told to be another side's.
@@ -162,7 +170,7 @@ internal sealed class SourceReader(ParticipantReader participants)
         var tree = view.Tree;
         var nodes = tree.Subtree(node, child => tree.IsAny(child, "acl", "advcl", "conj", "cc", "parataxis", "appos", "flat") || (tree.Is(child, "punct") && child > node));
         var first = nodes[0];
-        while (first < node && tree[first].Pos == UniversalPos.Det)
+        while (first < node && tree[first].Pos is UniversalPos.Det or UniversalPos.Punct)
         {
             first++;
         }

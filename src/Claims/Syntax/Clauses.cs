@@ -31,7 +31,8 @@ internal static class Clauses
 
             if (tree.IsAny(node, "acl"))
             {
-                return head;
+                // "X may be the next town to fall": the noun is said of X.
+                return tree.Child(head, "cop") >= 0 && tree.Child(head, "nsubj") is var bearer and >= 0 ? bearer : head;
             }
 
             if (tree.Is(node, "xcomp") && tree.Child(head, "obj", "iobj") is var controller and >= 0 && !tree.Is(head, "conj"))
@@ -124,7 +125,7 @@ internal static class Clauses
         {
             if (tree.Is(clause, "acl"))
             {
-                return IsRelative(tree[node]) ? tree.Head(clause) : node;
+                return IsRelative(tree[node]) ? Bearer(tree, node, tree.Head(clause)) : node;
             }
 
             if (!tree.IsAny(clause, "conj", "xcomp", "advcl"))
@@ -138,6 +139,28 @@ internal static class Clauses
 
         return node;
     }
+
+    /// <summary>"X, an adviser to the head of Y, who said": of the nouns that the clause could hang on, "who" means the person.</summary>
+    private static int Bearer(DependencyTree tree, int pronoun, int noun)
+    {
+        if (tree[pronoun].LanguageTag is not "WP" || IsPerson(tree, noun))
+        {
+            return noun;
+        }
+
+        for (var node = noun; node >= 0 && tree.IsAny(node, "nmod", "appos", "flat", "compound"); node = tree.Head(node))
+        {
+            if (IsPerson(tree, tree.Head(node)))
+            {
+                return tree.Head(node);
+            }
+        }
+
+        return noun;
+    }
+
+    private static bool IsPerson(DependencyTree tree, int node)
+        => tree.Sentence.Entities.Any(entity => entity.Kind == EntityKind.Person && entity.Start <= node && node < entity.End);
 
     private static int NounBefore(DependencyTree tree, int node)
     {

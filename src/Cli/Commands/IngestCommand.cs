@@ -65,7 +65,9 @@ internal static class IngestCommand
         if (report.Undated > 0)
         {
             await context.Error.WriteLineAsync(
-                $"ledgerline: {report.Undated} articles bear no date; their claims weigh nothing until they are taken in again with --published.");
+                report.Undated == 1
+                    ? "ledgerline: 1 article bears no date; its claims weigh nothing until it is taken in again with --published."
+                    : $"ledgerline: {report.Undated} articles bear no date; their claims weigh nothing until they are taken in again with --published.");
         }
     }
 }

@@ -41,9 +41,10 @@ internal static class TrainCommand
         var dictionary = new Option<string?>("--dictionary") { Description = "The .aff file of a Hunspell dictionary in UTF-8, with its .dic file beside it.", HelpName = "FILE" };
         var output = new Option<string>("--out") { Description = "The model file to write.", Required = true, HelpName = "FILE" };
         var licence = new Option<string>("--licence") { Description = "The terms under which the weights may be used, as the data's licences ask; the model states them.", DefaultValueFactory = _ => "not stated", HelpName = "TEXT" };
+        var closed = new Option<int>("--closed") { Description = "How often a word must be seen for its tags there to be taken for all that it can have.", DefaultValueFactory = _ => 200 };
         var passes = new Option<int>("--passes") { Description = "How often the treebanks are gone through.", DefaultValueFactory = _ => 16 };
         var seed = new Option<long>("--seed") { Description = "Where every random order begins.", DefaultValueFactory = _ => 1 };
-        foreach (var option in (Option[])[language, treebanks, kindred, dictionary, output, licence, passes, seed])
+        foreach (var option in (Option[])[language, treebanks, kindred, dictionary, output, licence, closed, passes, seed])
         {
             command.Add(option);
         }
@@ -58,6 +59,7 @@ internal static class TrainCommand
                 Dictionary = parsed.GetValue(dictionary),
                 Output = parsed.GetValue(output)!, // The option is required.
                 Licence = parsed.GetValue(licence)!, // The option has a default.
+                Closed = parsed.GetValue(closed) is var often and > 0 ? often : throw new UsageException("--closed: give a number of 1 or more."),
                 Passes = parsed.GetValue(passes) is var times and > 0 ? times : throw new UsageException("--passes: give a number of 1 or more."),
                 Seed = parsed.GetValue(seed),
             };

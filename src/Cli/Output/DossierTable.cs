@@ -24,7 +24,9 @@ internal static class DossierTable
         WriteHistory(console, dossier);
         if (dossier.Undated > 0)
         {
-            console.WriteLine($"{dossier.Undated} claims weigh nothing, because their articles bear no date. Take them in again with --published.");
+            console.WriteLine(dossier.Undated == 1
+                ? "1 claim weighs nothing, because its article bears no date. Take it in again with --published."
+                : $"{dossier.Undated} claims weigh nothing, because their articles bear no date. Take them in again with --published.");
         }
     }
 

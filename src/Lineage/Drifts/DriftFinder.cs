@@ -36,6 +36,7 @@ internal static class DriftFinder
             .OrderByDescending(other => other.Claim.Type == telling.Claim.Type)
             .ThenByDescending(other => other.Speaker is not null)
             .ThenByDescending(other => other.Claim.Place.Relation.Kind == telling.Claim.Place.Relation.Kind)
+            .ThenByDescending(other => other.Claim.Place.Relation.DistanceKm is not null)
             .ThenBy(other => other.Rank)
             .FirstOrDefault();
     }

@@ -35,7 +35,7 @@ internal sealed class LinkedArticles(
         var open = tellings.Where(telling => telling.Speaker is null && !clusterOf.ContainsKey(telling)).ToList();
         var others = cited
             .SelectMany(telling => clusterOf[telling].Tellings)
-            .Where(other => other.Speaker is not null && other.Article.Id != article && other.Story == tellings[0].Story)
+            .Where(other => other.Speaker is not null && other.Article.Id != article && (other.Speaker.IsNamed || other.Story == tellings[0].Story))
             .DistinctBy(other => other.Article.Id)
             .OrderBy(other => other.Rank)
             .Take(MostArticles);

@@ -32,7 +32,8 @@ internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speaker
     public PropositionMatch Repeated(Telling telling, Telling source, bool areLinked)
     {
         var match = Propositions.Compare(telling.Claim, source.Claim);
-        if (match == PropositionMatch.None || !Propositions.IsAsserted(telling.Claim) || !Near(telling.Uttered, source.Uttered) || !TimeFits(telling, source))
+        if (match == PropositionMatch.None || !Propositions.IsAsserted(telling.Claim)
+            || !(Near(telling.Uttered, source.Uttered) || (areLinked && IsSoonAfter(telling.Uttered, source.Uttered))) || !TimeFits(telling, source))
         {
             return PropositionMatch.None;
         }
@@ -62,6 +63,10 @@ internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speaker
 
     /// <summary>Whether two times of utterance may be one; what is unknown may.</summary>
     public bool Near(DayRange? one, DayRange? other) => Chronology.DaysApart(one, other) is not { } days || days <= options.Days;
+
+    // What an article says in its own voice is dated by the article; what it repeats may be some weeks old.
+    private bool IsSoonAfter(DayRange? telling, DayRange? source)
+        => Chronology.DaysApart(telling, source) is { } days && days <= options.LinkedDays && telling?.Start >= source?.Start;
 
     private bool OneVoice(Telling one, Telling other)
     {

@@ -75,8 +75,6 @@ internal sealed class Lemmatizer(TagSet tags, WordTable words, EditScript[] scri
             scores[i] = room[i];
         }
 
-        var described = word;
-        return ScriptChooser.Choose(
-            scripts, form, scores, bonus, script => _lemmas.Value.Forms(tags, label, script, form) > 0 || described.ComesFrom(script.FoldedLemmaHash(form)));
+        return ScriptChooser.Choose(scripts, form, scores, bonus, new LemmaEvidence(_lemmas.Value, tags, label, form, in word, own: null));
     }
 }

@@ -27,8 +27,8 @@ internal static class ScriptChooser
     /// <param name="form">The form, which the chosen script fits.</param>
     /// <param name="scores">The scripts' scores.</param>
     /// <param name="bonus">What a known lemma is worth.</param>
-    /// <param name="known">Whether a script leads to a known lemma.</param>
-    public static int Choose(EditScript[] scripts, string form, ReadOnlySpan<float> scores, float bonus, Func<EditScript, bool> known)
+    /// <param name="evidence">Which scripts lead to known lemmas.</param>
+    public static int Choose(EditScript[] scripts, string form, ReadOnlySpan<float> scores, float bonus, in LemmaEvidence evidence)
     {
         var best = EditScript.KeepNumber;
         for (var i = 0; i < scores.Length; i++)
@@ -36,7 +36,7 @@ internal static class ScriptChooser
             best = scores[i] > scores[best] && !scripts[i].Whole && scripts[i].Fits(form) ? i : best;
         }
 
-        if (bonus <= 0 || known(scripts[best]))
+        if (bonus <= 0 || evidence.Knows(scripts[best]))
         {
             return best;
         }
@@ -44,7 +44,7 @@ internal static class ScriptChooser
         var (choice, bar) = (best, scores[best] - bonus);
         for (var i = 0; i < scores.Length; i++)
         {
-            if (scores[i] > bar && !scripts[i].Whole && scripts[i].Fits(form) && known(scripts[i]))
+            if (scores[i] > bar && !scripts[i].Whole && scripts[i].Fits(form) && evidence.Knows(scripts[i]))
             {
                 (choice, bar) = (i, scores[i]);
             }

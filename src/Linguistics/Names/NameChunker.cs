@@ -44,7 +44,7 @@ internal static class NameChunker
         }
 
         // What follows the last proper noun counts only where it is a head noun ("Foreign Ministry").
-        while (end > start + 1 && !words.IsName(end - 1) && !words.Has(end - 1, "head"))
+        while (end > start + 1 && !words.IsName(end - 1) && !words.Has(end - 1, NameClass.Head))
         {
             end--;
         }
@@ -60,18 +60,18 @@ internal static class NameChunker
             return end + 2;
         }
 
-        if (words.Is(end, ",") && words.Has(end + 1, "suffix", "company"))
+        if (words.Is(end, ",") && words.Has(end + 1, NameClass.Company))
         {
             return end + 2;
         }
 
         var article = words.Is(end + 1, "the") ? 1 : 0;
-        if (words.Is(end, "of") && (words.IsName(end + 1 + article) || words.IsNameLike(end + 1 + article)) && (words.Has(end - 1, "of-head") || words.Has(end - 1, "head", "organization")))
+        if (words.Is(end, "of") && (words.IsName(end + 1 + article) || words.IsNameLike(end + 1 + article)) && (words.Has(end - 1, NameClass.OfHead) || words.Has(end - 1, NameClass.HeadOrganization)))
         {
             return end + 2 + article;
         }
 
-        return words.Is(end, "and") && words.IsCapital(end - 1) && words.IsCapital(end + 1) && Contains(words, start, end, "of") && !words.Has(end + 1, "given") && !words.Has(end + 1, "place")
+        return words.Is(end, "and") && words.IsCapital(end - 1) && words.IsCapital(end + 1) && Contains(words, start, end, "of") && !words.Has(end + 1, NameClass.Given) && !words.Has(end + 1, NameClass.Place)
             ? end + 2
             : end;
     }
@@ -81,11 +81,11 @@ internal static class NameChunker
 
     // Two names side by side: an acronym before a person, a title before a name.
     private static bool Divides(NameWords words, int start, int end)
-        => words.Has(end - 1, "title") && words.IsName(end) && end - 1 > start && !words.Has(end, "head")
-        || (words.Has(end - 1, "known") && words.Has(end, "given"))
-        || (words.Has(end, "none") && !words.Has(end - 1, "none"));
+        => words.Has(end - 1, NameClass.Title) && words.IsName(end) && end - 1 > start && !words.Has(end, NameClass.Head)
+        || (words.Has(end - 1, NameClass.Known) && words.Has(end, NameClass.Given))
+        || (words.Has(end, NameClass.Other) && !words.Has(end - 1, NameClass.Other));
 
     // Capitalised adjectives open an organisation's name, but not a person's or a place's.
     private static int Trim(NameWords words, int from, int start)
-        => start > from && words.Has(start, "head") ? from : start;
+        => start > from && words.Has(start, NameClass.Head) ? from : start;
 }

@@ -13,7 +13,7 @@ internal sealed class NameClassifier
     /// <summary>What the name <c>[start, end)</c> names; null where it is none of the four kinds (days, languages, products).</summary>
     public EntityKind? Classify(int start, int end)
     {
-        if (_words.Has(end - 1, "none") || IsPeople(start, end) || (end - start == 1 && !IsWord(_words[start].Form)))
+        if (_words.Has(end - 1, NameClass.Other) || IsPeople(start, end) || (end - start == 1 && !IsWord(_words[start].Form)))
         {
             return null;
         }
@@ -25,43 +25,43 @@ internal sealed class NameClassifier
     public EntityKind? ByWords(int start, int end) => Known(start, end) ?? ByHead(start, end) ?? ByPerson(start, end);
 
     private EntityKind? Known(int start, int end)
-        => _words.HasPhrase(start, end, "known", "organization") ? EntityKind.Organization
-            : _words.HasPhrase(start, end, "place", "location") && !IsSurname(start) ? EntityKind.Location
+        => _words.HasPhrase(start, end, NameClass.Known) ? EntityKind.Organization
+            : _words.HasPhrase(start, end, NameClass.Place) && !IsSurname(start) ? EntityKind.Location
             : null;
 
-    // Addresses, handles and model numbers are proper nouns to the tagger, but name nobody.
-    private static bool IsWord(string form)
+    /// <summary>Whether a form may name somebody: addresses, handles and model numbers are proper nouns to the tagger, but name nobody.</summary>
+    public static bool IsWord(string form)
         => form.Any(char.IsLetter) && !form.Any(c => char.IsAsciiDigit(c) || c is '@' or '/' or '_' or '#' or ':') && form.IndexOf('.') is var stop
         && (stop < 0 || stop == form.Length - 1 || stop <= 1);
 
     // Plural proper nouns alone name peoples and followers.
     private bool IsPeople(int start, int end)
         => end - start == 1 && (_words[start].LanguageTag == "NNPS" || _words[start].Features.Contains("Number=Plur", StringComparison.Ordinal))
-        && !_words.Has(start, "known") && !_words.Has(start, "place") && !_words.Has(start, "head");
+        && !_words.Has(start, NameClass.Known) && !_words.Has(start, NameClass.Place) && !_words.Has(start, NameClass.Head);
 
     // "Georgia said" is a country's; "Mr. Jordan", "Michael Jordan" is not.
-    private bool IsSurname(int start) => _words.Has(start - 1, "title", "person") || (_words.Has(start - 1, "given") && _words.IsName(start - 1));
+    private bool IsSurname(int start) => _words.Has(start - 1, NameClass.Title) || (_words.Has(start - 1, NameClass.Given) && _words.IsName(start - 1));
 
     private EntityKind? ByHead(int start, int end)
     {
         var last = HeadIndex(start, end);
-        if (end - start == 1 && !_words.Has(last, "known"))
+        if (end - start == 1 && !_words.Has(last, NameClass.Known))
         {
             return null;
         }
 
-        return _words.Has(last, "head", "organization") ? Ambiguous(last, start)
-            : _words.Has(last, "head", "facility") ? EntityKind.Facility
-            : _words.Has(last, "head", "location") || _words.Has(start, "lead", "location") || _words.Has(start, "head", "location") ? EntityKind.Location
-            : _words.Has(start, "head", "organization") ? EntityKind.Organization
-            : _words.Has(start, "head", "facility") ? EntityKind.Facility
+        return _words.Has(last, NameClass.HeadOrganization) ? Ambiguous(last, start)
+            : _words.Has(last, NameClass.HeadFacility) ? EntityKind.Facility
+            : _words.Has(last, NameClass.HeadPlace) || _words.Has(start, NameClass.LeadPlace) || _words.Has(start, NameClass.HeadPlace) ? EntityKind.Location
+            : _words.Has(start, NameClass.HeadOrganization) ? EntityKind.Organization
+            : _words.Has(start, NameClass.HeadFacility) ? EntityKind.Facility
             : Inner(start, end);
     }
 
-    private EntityKind Ambiguous(int last, int start) => _words.Has(last, "head", "facility") && _words.Has(start - 1, "before", "location") ? EntityKind.Facility : EntityKind.Organization;
+    private EntityKind Ambiguous(int last, int start) => _words.Has(last, NameClass.HeadFacility) && _words.Has(start - 1, NameClass.BeforePlace) ? EntityKind.Facility : EntityKind.Organization;
 
     private EntityKind? Inner(int start, int end)
-        => Enumerable.Range(start, end - start).Any(i => _words.Has(i, "known", "organization")) ? EntityKind.Organization : null;
+        => Enumerable.Range(start, end - start).Any(i => _words.Has(i, NameClass.Known)) ? EntityKind.Organization : null;
 
     private int HeadIndex(int start, int end)
     {
@@ -78,40 +78,40 @@ internal sealed class NameClassifier
 
     private EntityKind? ByPerson(int start, int end)
     {
-        var given = Enumerable.Range(start, end - start).Any(i => _words.Has(i, "given") || _words.Has(i, "particle"));
-        var surname = Enumerable.Range(start, end - start).Any(i => _words.EndsAs(i, "person")) && !(end - start == 1 && _words.Has(start - 1, "before", "location"));
+        var given = Enumerable.Range(start, end - start).Any(i => _words.Has(i, NameClass.Given) || _words.Has(i, NameClass.Particle));
+        var surname = Enumerable.Range(start, end - start).Any(i => _words.EndsAs(i, EntityKind.Person)) && !(end - start == 1 && _words.Has(start - 1, NameClass.BeforePlace));
         var initial = end - start > 1 && Enumerable.Range(start, end - start - 1).Any(i => _words[i].Form is { Length: 2 } form && form[1] == '.' && char.IsUpper(form[0]));
-        return _words.Has(start - 1, "title", "person") || given || initial || surname ? EntityKind.Person : null;
+        return _words.Has(start - 1, NameClass.Title) || given || initial || surname ? EntityKind.Person : null;
     }
 
     private EntityKind? ByContext(int start, int end)
     {
         if (_words.IsAcronym(start) && end - start == 1)
         {
-            return _words.Has(start - 1, "before", "location") && _words[start].Form.Length == 2 ? EntityKind.Location : EntityKind.Organization;
+            return _words.Has(start - 1, NameClass.BeforePlace) && _words[start].Form.Length == 2 ? EntityKind.Location : EntityKind.Organization;
         }
 
-        if (_words.Has(start - 1, "role", "person") || IsFollowedByRole(end))
+        if (_words.Has(start - 1, NameClass.RolePerson) || IsFollowedByRole(end))
         {
             return EntityKind.Person;
         }
 
         // "Mountain View, California".
-        if (_words.Is(end, ",") && _words.Has(end + 1, "place", "location") && !_words.Has(end + 2, "speech", "person"))
+        if (_words.Is(end, ",") && _words.Has(end + 1, NameClass.Place) && !_words.Has(end + 2, NameClass.Speech))
         {
             return EntityKind.Location;
         }
 
-        if (_words.EndsAs(start, "location"))
+        if (_words.EndsAs(start, EntityKind.Location))
         {
             return EntityKind.Location;
         }
 
         var before = _words.Is(start - 1, "the") ? start - 2 : start - 1;
-        return _words.Has(before, "before", "location") && !_words.Is(before, "of") && !_words.Is(before, "to") && !_words.Is(before, "from") ? EntityKind.Location
-            : _words.Has(before, "head", "location") ? EntityKind.Location
-            : _words.Has(end, "speech", "person") || (_words.Has(start - 1, "speech", "person") && start > 1) ? EntityKind.Person
-            : _words.CommonHead(end, "facility") >= 0 || _words.Has(end, "head", "location") ? EntityKind.Location
+        return _words.Has(before, NameClass.BeforePlace) && !_words.Is(before, "of") && !_words.Is(before, "to") && !_words.Is(before, "from") ? EntityKind.Location
+            : _words.Has(before, NameClass.HeadPlace) ? EntityKind.Location
+            : _words.Has(end, NameClass.Speech) || (_words.Has(start - 1, NameClass.Speech) && start > 1) ? EntityKind.Person
+            : _words.CommonHead(end, NameClass.HeadFacility) >= 0 || _words.Has(end, NameClass.HeadPlace) ? EntityKind.Location
             : null;
     }
 
@@ -125,7 +125,7 @@ internal sealed class NameClassifier
 
         for (var i = end + 1; i <= end + 4 && i < _words.Count && !_words.Is(i, ","); i++)
         {
-            if (_words.Has(i, "role", "person"))
+            if (_words.Has(i, NameClass.RolePerson))
             {
                 return true;
             }
@@ -146,13 +146,13 @@ internal sealed class NameClassifier
 
         var token = _words[start];
         return article ? null
-            : _words.Has(start - 1, "before", "location") ? (_words.Is(end, "'s") || _words.Is(end, "’s") ? EntityKind.Person : EntityKind.Location)
-            : token.Relation is "nsubj" or "nsubj:pass" && token.Head >= 0 && !_words.Has(token.Head, "speech") ? null
+            : _words.Has(start - 1, NameClass.BeforePlace) ? (_words.Is(end, "'s") || _words.Is(end, "’s") ? EntityKind.Person : EntityKind.Location)
+            : token.Relation is "nsubj" or "nsubj:pass" && token.Head >= 0 && !_words.Has(token.Head, NameClass.Speech) ? null
             : token.Relation is "" or "nsubj" or "nsubj:pass" or "nmod:poss" or "vocative" or "iobj" or "root" or "conj" or "parataxis" or "appos" or "list" ? EntityKind.Person
             : token.Relation is "obl" or "obl:agent" or "nmod" or "obj" ? ByCase(start)
             : null;
     }
 
     private EntityKind? ByCase(int start)
-        => _words.Has(start - 1, "before", "person") ? EntityKind.Person : _words[start].Relation == "obj" ? EntityKind.Person : null;
+        => _words.Has(start - 1, NameClass.BeforePerson) ? EntityKind.Person : _words[start].Relation == "obj" ? EntityKind.Person : null;
 }

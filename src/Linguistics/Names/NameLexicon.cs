@@ -11,39 +11,64 @@ internal sealed class NameLexicon
 
     private static readonly string[] Files = ["persons", "places", "organizations", "facilities", "other"];
 
-    private readonly FrozenDictionary<(string Class, string Form), string> _kinds;
+    private static readonly FrozenDictionary<string, NameClass> Classes = new Dictionary<string, NameClass>(StringComparer.Ordinal)
+    {
+        ["title/person"] = NameClass.Title,
+        ["role/person"] = NameClass.RolePerson,
+        ["role/other"] = NameClass.RoleOther,
+        ["given/person"] = NameClass.Given,
+        ["surname/person"] = NameClass.Surname,
+        ["before/location"] = NameClass.BeforePlace,
+        ["before/person"] = NameClass.BeforePerson,
+        ["particle/person"] = NameClass.Particle,
+        ["speech/person"] = NameClass.Speech,
+        ["known/organization"] = NameClass.Known,
+        ["head/organization"] = NameClass.HeadOrganization,
+        ["head/facility"] = NameClass.HeadFacility,
+        ["head/location"] = NameClass.HeadPlace,
+        ["lead/location"] = NameClass.LeadPlace,
+        ["of-head/organization"] = NameClass.OfHead,
+        ["suffix/company"] = NameClass.Company,
+        ["joined/other"] = NameClass.Joined,
+        ["none/other"] = NameClass.Other,
+        ["place/location"] = NameClass.Place,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private NameLexicon(FrozenDictionary<(string, string), string> kinds) => _kinds = kinds;
+    private readonly FrozenDictionary<string, NameClass>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FrozenDictionary<string, EntityKind> _endings;
+
+    private NameLexicon(Dictionary<string, NameClass> words, Dictionary<string, EntityKind> endings)
+    {
+        _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _endings = endings.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>Reads the files of <paramref name="language"/> below <paramref name="lexicons"/>.</summary>
-    /// <exception cref="InvalidDataException">A file is missing or a row of it cannot be read; the message names file and line.</exception>
+    /// <exception cref="InvalidDataException">A file is missing or a row of it cannot be read; the message names the file.</exception>
     public static NameLexicon Load(string lexicons, Language language)
     {
-        var kinds = new Dictionary<(string, string), string>();
-        foreach (var row in Files.SelectMany(file => LexiconFile.Read(Path.Combine(lexicons, language.Code, $"names-{file}.tsv"), 3)))
+        var words = new Dictionary<string, NameClass>(StringComparer.OrdinalIgnoreCase);
+        var endings = new Dictionary<string, EntityKind>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in Files.Select(file => Path.Combine(lexicons, language.Code, $"names-{file}.tsv")))
         {
-            foreach (var form in row[2].Split('|'))
+            foreach (var row in LexiconFile.Read(path, 3))
             {
-                kinds.TryAdd((Key(row[0], row[1]), form.ToLowerInvariant()), row[1]);
-                kinds.TryAdd((row[0], form.ToLowerInvariant()), row[1]);
+                Read(path, row, words, endings);
             }
         }
 
-        return new NameLexicon(kinds.ToFrozenDictionary());
+        return new NameLexicon(words, endings);
     }
 
-    /// <summary>Whether <paramref name="form"/> is listed in a class with a value.</summary>
-    public bool Has(string name, string value, string form) => _kinds.ContainsKey((Key(name, value), form.ToLowerInvariant()));
+    /// <summary>The classes of a word or phrase, whatever its case.</summary>
+    public NameClass Of(ReadOnlySpan<char> words) => _words.TryGetValue(words, out var classes) ? classes : NameClass.None;
 
-    /// <summary>Whether <paramref name="form"/> is listed in a class.</summary>
-    public bool Has(string name, string form) => _kinds.ContainsKey((name, form.ToLowerInvariant()));
-
-    /// <summary>Whether the word ends as a class of suffixes does.</summary>
-    public bool EndsAs(string value, string form)
+    /// <summary>Whether the word ends as names of a kind do.</summary>
+    public bool EndsAs(EntityKind kind, string form)
     {
-        for (var length = Math.Min(LongestSuffix, form.Length - ShortestStem); length > 0; length--)
+        for (var length = Math.Min(LongestSuffix, form.Length - ShortestStem); length > 0 && _endings.Count > 0; length--)
         {
-            if (Has("suffix", value, form[^length..]))
+            if (_endings.TryGetValue(form[^length..], out var found) && found == kind)
             {
                 return true;
             }
@@ -52,5 +77,30 @@ internal sealed class NameLexicon
         return false;
     }
 
-    private static string Key(string name, string value) => name + "/" + value;
+    private static void Read(string path, string[] row, Dictionary<string, NameClass> words, Dictionary<string, EntityKind> endings)
+    {
+        if (row[0] == "suffix" && row[1] is "person" or "location")
+        {
+            foreach (var ending in row[2].Split('|'))
+            {
+                endings[ending] = row[1] == "person" ? EntityKind.Person : EntityKind.Location;
+            }
+
+            return;
+        }
+
+        if (!Classes.TryGetValue($"{row[0]}/{row[1]}", out var name))
+        {
+            throw new InvalidDataException($"{path}: '{row[0]}' with value '{row[1]}' is no class of words for names.");
+        }
+
+        foreach (var form in row[2].Split('|'))
+        {
+            words[form] = words.GetValueOrDefault(form) | name;
+            if (form.Split(' ') is [var first, _, ..])
+            {
+                words[first] = words.GetValueOrDefault(first) | NameClass.Opens;
+            }
+        }
+    }
 }

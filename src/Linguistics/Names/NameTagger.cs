@@ -1,128 +1,50 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Ledgerline.Records;
 
 namespace Ledgerline.Linguistics.Names;
 
-/// <summary>Finds the names in a tagged sentence and says what they name, with the places that longer names bear within them. Works by
-/// proper-noun tags where there are some, else by capital letters. Immutable and thread-safe.</summary>
+/// <summary>Finds the names in a tagged sentence and says what they name, with the places that longer names bear within them: by learnt
+/// weights where the language has some, else by rules and lexicons alone. Thread-safe.</summary>
 internal sealed class NameTagger
 {
-    private readonly FrozenDictionary<Language, NameLexicon> _lexicons;
+    private readonly FrozenDictionary<Language, LanguageNames> _languages;
 
-    private NameTagger(FrozenDictionary<Language, NameLexicon> lexicons) => _lexicons = lexicons;
+    private NameTagger(FrozenDictionary<Language, LanguageNames> languages) => _languages = languages;
 
-    /// <summary>Reads the lexicons of <paramref name="languages"/>.</summary>
+    /// <summary>Reads the lexicons of <paramref name="languages"/>; no weights are used.</summary>
     /// <param name="lexicons">The folder that has a folder for each language.</param>
     /// <param name="languages">The languages; sentences in others have no names.</param>
-    /// <exception cref="InvalidDataException">A lexicon is missing or a row of it cannot be read; the message names file and line.</exception>
+    /// <exception cref="InvalidDataException">A lexicon is missing or a row of it cannot be read; the message names the file.</exception>
     public static NameTagger Load(string lexicons, params IReadOnlyList<Language> languages)
-        => new(languages.ToFrozenDictionary(language => language, language => NameLexicon.Load(lexicons, language)));
+        => new(languages.ToFrozenDictionary(language => language, language => new LanguageNames(NameLexicon.Load(lexicons, language), null)));
+
+    /// <summary>Reads the lexicons of <paramref name="languages"/>, and the weights of those that have a file of them.</summary>
+    /// <param name="lexicons">The folder that has a folder for each language.</param>
+    /// <param name="models">The folder that may hold weights for each language: <c>en.names</c>.</param>
+    /// <param name="languages">The languages; sentences in others have no names.</param>
+    /// <exception cref="InvalidDataException">A lexicon is missing or a row of it cannot be read; the message names the file.</exception>
+    /// <exception cref="LinguisticsModelException">A file of weights is damaged, or of another version, program or language.</exception>
+    public static NameTagger LoadLearnt(string lexicons, string models, params IReadOnlyList<Language> languages)
+        => new(languages.ToFrozenDictionary(language => language, language => new LanguageNames(
+            NameLexicon.Load(lexicons, language),
+            Path.Combine(models, $"{language}.names") is var path && File.Exists(path) ? NameModelFile.Read(path, language) : null)));
 
     /// <summary>The names of <paramref name="sentence"/>, by where they begin, longer ones first.</summary>
     public IReadOnlyList<Entity> Tag(Sentence sentence, Language language)
+        => sentence.Tokens.Count > 0 && _languages.TryGetValue(language, out var names) ? names.Tag(sentence) : [];
+
+    // A language's lexicons and weights, with what its threads have lent and returned.
+    private sealed class LanguageNames(NameLexicon lexicon, NameModel? model)
     {
-        if (!_lexicons.TryGetValue(language, out var lexicon))
-        {
-            return [];
-        }
+        private readonly ConcurrentBag<NameWorkspace> _idle = [];
 
-        var words = new NameWords(sentence, lexicon);
-        var classifier = new NameClassifier(words);
-        var entities = new List<Entity>();
-        foreach (var chunk in NameChunker.Chunks(words))
+        public Entity[] Tag(Sentence sentence)
         {
-            foreach (var (start, end) in Parts(words, chunk.Start, chunk.End))
-            {
-                if (end - start > 1 && words.Has(start, "place", "location") && classifier.ByWords(start, end) is null)
-                {
-                    // "Iraq hands", "Iran Cartoon": only the place is a name of these kinds.
-                    entities.Add(new Entity(start, start + 1, EntityKind.Location));
-                }
-                else if (classifier.Classify(start, end) is { } kind)
-                {
-                    Add(words, entities, new Entity(start, end, kind));
-                }
-            }
-        }
-
-        Coordinate(sentence, entities, classifier);
-        return [.. entities.OrderBy(entity => entity.Start).ThenByDescending(entity => entity.End)];
-    }
-
-    // "in Mosul, Baiji and Tuz": what only its place in the sentence explains names the same as what it is joined to.
-    private static void Coordinate(Sentence sentence, List<Entity> entities, NameClassifier classifier)
-    {
-        for (var i = 0; i < entities.Count; i++)
-        {
-            var entity = entities[i];
-            var head = Enumerable.Range(entity.Start, entity.End - entity.Start)
-                .FirstOrDefault(at => sentence.Tokens[at].Head < entity.Start || sentence.Tokens[at].Head >= entity.End, entity.Start);
-            var token = sentence.Tokens[head];
-            if (token.Relation is "conj" or "appos" && classifier.ByWords(entity.Start, entity.End) is null)
-            {
-                var first = entities.FindIndex(other => other.Start <= token.Head && token.Head < other.End);
-                entities[i] = first >= 0 ? entity with { Kind = entities[first].Kind } : entity;
-            }
-        }
-    }
-
-    // A title or role that is written with a capital letter opens the chunk, but is no part of the name.
-    private static IEnumerable<(int Start, int End)> Parts(NameWords words, int start, int end)
-    {
-        if (words.HasPhrase(start, Math.Min(end, start + 1), "place", "location") && end - start > 1
-            && Enumerable.Range(start + 1, end - start - 1).Any(i => words.Has(i, "title", "person")) && words.IsName(end - 1))
-        {
-            // "Israel Prime Minister Name".
-            yield return (start, start + 1);
-        }
-
-        var first = start;
-        for (var i = start; i < end - 1; i++)
-        {
-            first = words.Has(i, "title", "person") && words.IsName(end - 1) && !words.Has(end - 1, "head") ? i + 1 : first;
-        }
-
-        if (first < end && !(end - first == 1 && (words.Has(first, "title", "person") || words.Has(first, "role"))))
-        {
-            yield return (first, end);
-        }
-    }
-
-    private static void Add(NameWords words, List<Entity> entities, Entity entity)
-    {
-        entities.Add(entity);
-        if (entity.End - entity.Start < 2 || entity.Kind is EntityKind.Person)
-        {
-            AddWithCommonHead(words, entities, entity);
-            return;
-        }
-
-        for (var start = entity.Start; start < entity.End; start++)
-        {
-            for (var end = Math.Min(entity.End, start + 3); end > start; end--)
-            {
-                if ((start > entity.Start || end < entity.End) && words.HasPhrase(start, end, "place", "location"))
-                {
-                    entities.Add(new Entity(start, end, EntityKind.Location));
-                    start = end - 1;
-                    break;
-                }
-            }
-        }
-    }
-
-    // "the Zaporizhzhia nuclear power plant": a facility whose head is a common noun, named by the place.
-    private static void AddWithCommonHead(NameWords words, List<Entity> entities, Entity entity)
-    {
-        if (entity.Kind != EntityKind.Location)
-        {
-            return;
-        }
-
-        var head = words.CommonHead(entity.End, "facility");
-        if (head >= 0)
-        {
-            entities.Add(new Entity(entity.Start, head + 1, EntityKind.Facility));
+            var workspace = _idle.TryTake(out var idle) ? idle : new NameWorkspace(lexicon, model);
+            var names = workspace.Tag(sentence);
+            _idle.Add(workspace);
+            return names;
         }
     }
 }

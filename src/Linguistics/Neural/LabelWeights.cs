@@ -11,31 +11,21 @@ internal sealed class LabelWeights
     public LabelWeights(NetworkWeights weights, TagSet tags)
     {
         var labels = tags.Labels.Length;
-        Weights = new Tensor(weights.Parts.Rows, labels);
+        var parts = new Tensor(weights.Parts.Columns, weights.Parts.Rows);
+        VectorMath.Transpose(weights.Parts.Values, weights.Parts.Rows, weights.Parts.Columns, parts.Values);
+        ByLabel = new Tensor(labels, parts.Columns);
         Bias = new Tensor(1, labels);
         for (var label = 0; label < labels; label++)
         {
             foreach (var part in tags.Parts(label))
             {
                 Bias.Values[label] += weights.PartsBias.Values[part];
+                VectorMath.Add(parts.Row(part), ByLabel.Row(label));
             }
         }
 
-        for (var row = 0; row < Weights.Rows; row++)
-        {
-            var parts = weights.Parts.Row(row);
-            var sums = Weights.Row(row);
-            for (var label = 0; label < labels; label++)
-            {
-                foreach (var part in tags.Parts(label))
-                {
-                    sums[label] += parts[part];
-                }
-            }
-        }
-
-        ByLabel = new Tensor(labels, Weights.Rows);
-        VectorMath.Transpose(Weights.Values, Weights.Rows, labels, ByLabel.Values);
+        Weights = new Tensor(parts.Columns, labels);
+        VectorMath.Transpose(ByLabel.Values, labels, parts.Columns, Weights.Values);
     }
 
     /// <summary>For each tag its weights in one row.</summary>

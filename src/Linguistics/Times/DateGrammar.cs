@@ -22,7 +22,7 @@ internal sealed partial class DateGrammar
 
     /// <summary>The longest date that begins at the word <paramref name="at"/>.</summary>
     public TimeMatch? Match(int at, bool isFuture)
-        => Numeric(at) ?? Weekday(at, isFuture) ?? MonthFirst(at, isFuture) ?? DayFirst(at, isFuture) ?? Quarter(at) ?? Decade(at) ?? Year(at);
+        => Numeric(at) ?? DayRanges.DayFirst(_text, at, next => DayFirst(next, isFuture)) ?? Weekday(at, isFuture) ?? MonthRange(at, isFuture) ?? MonthFirst(at, isFuture) ?? DayFirst(at, isFuture) ?? Quarter(at) ?? Decade(at) ?? Year(at);
 
     /// <summary>The hour that begins at the word <paramref name="at"/>, its value without day: <c>17:00</c>.</summary>
     public TimeMatch? Clock(int at)
@@ -129,6 +129,8 @@ internal sealed partial class DateGrammar
             ? new TimeMatch(shifted.End, TimeAnchor.Month(named, month.Number))
             : new TimeMatch(end, _anchor.NamedMonth(month.Number, isFuture, isOther: false));
     }
+
+    private TimeMatch? MonthRange(int at, bool isFuture) => MonthFirst(at, isFuture) is { } first ? DayRanges.MonthFirst(_text, at, first) : null;
 
     private TimeMatch? DayFirst(int at, bool isFuture)
     {

@@ -7,6 +7,8 @@ namespace Ledgerline.Linguistics.Times;
 /// <c>X</c> for each digit that is not known, and there are no days.</summary>
 internal sealed class TimeAnchor
 {
+    private const int SoonDays = 45;
+
     private readonly Day? _day;
     private readonly (int Year, int Month)? _month;
     private readonly int? _year;
@@ -122,7 +124,7 @@ internal sealed class TimeAnchor
     /// <summary>The month by its number, in the year of publication.</summary>
     public TimeValue MonthOfYear(int month) => _year is { } year ? Month(year, month) : new TimeValue(Invariant($"XXXX-{month:00}"));
 
-    /// <summary>The day of a month: the latest not after publication, or, in the future, the first not before it.</summary>
+    /// <summary>The day of a month: the latest not after publication, or, in the future or within weeks of it, the first not before it.</summary>
     public TimeValue MonthDay(int month, int day, bool isFuture)
     {
         if (_day is not { } now)
@@ -130,6 +132,7 @@ internal sealed class TimeAnchor
             return new TimeValue(Invariant($"XXXX-{month:00}-{day:00}"));
         }
 
+        isFuture |= IsSoon(now, month, day, now.Year) || IsSoon(now, month, day, now.Year + 1);
         for (var shift = 0; shift <= 8; shift++)
         {
             var year = isFuture ? now.Year + shift : now.Year - shift;
@@ -145,6 +148,10 @@ internal sealed class TimeAnchor
 
         return new TimeValue(Invariant($"XXXX-{month:00}-{day:00}"));
     }
+
+    // A day without a year that comes within weeks is nearer than the one ten months gone, of which a report would say the year.
+    private static bool IsSoon(Day now, int month, int day, int year)
+        => year <= 9998 && day <= DateTime.DaysInMonth(year, month) && new Day(year, month, day) is var then && then > now && then <= now.AddDays(SoonDays);
 
     /// <summary>The quarter by its number: the latest that has begun by publication.</summary>
     public TimeValue NamedQuarter(int quarter)

@@ -67,24 +67,17 @@ internal sealed class LemmatizerTrainer(TagSet tags, WordTable words, EditScript
         scores.Clear();
         var found = features[..LemmaFeatures.Extract(form, in word, in tag, features)];
         weights.Score(found, scores);
-        bool Known(EditScript script) => IsKnown(index, reading.Label, script, form) || word.ComesFrom(script.FoldedLemmaHash(form));
-        var best = ScriptChooser.Choose(scripts, form, scores, bonus, Known);
+        var evidence = new LemmaEvidence(_lemmas, tags, reading.Label, form, in word, _ownLemmas[index]);
+        var best = ScriptChooser.Choose(scripts, form, scores, bonus, in evidence);
         if (best != reading.Script)
         {
             weights.Update(found, reading.Script, 1);
             weights.Update(found, best, -1);
-            var gain = (Known(scripts[reading.Script]) ? 1 : 0) - (Known(scripts[best]) ? 1 : 0);
+            var gain = (evidence.Knows(scripts[reading.Script]) ? 1 : 0) - (evidence.Knows(scripts[best]) ? 1 : 0);
             weights.Update(bonusFeatures, ScriptChooser.BonusLabel, gain / (float)ScriptChooser.BonusFeatures);
         }
 
         weights.Advance();
-    }
-
-    // Known by other forms: that the form itself has a lemma will not help where the form is new.
-    private bool IsKnown(int index, int label, EditScript script, string form)
-    {
-        var forms = _lemmas.Forms(tags, label, script, form);
-        return forms > (_ownLemmas[index].Contains((tags.Labels[label].Pos, script.LemmaHash(form))) ? 1 : 0);
     }
 
     private HashSet<(UniversalPos Pos, ulong Lemma)>[] OwnLemmas()

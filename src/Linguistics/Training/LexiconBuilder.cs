@@ -8,11 +8,9 @@ namespace Ledgerline.Linguistics.Training;
 /// <summary>Gathers the tags, edit scripts and words of a treebank.</summary>
 /// <param name="languageTags">Whether the tags of the language's own scheme are learnt.</param>
 /// <param name="paradigms">The spelling dictionary that goes with the words, or the empty one.</param>
-internal sealed class LexiconBuilder(bool languageTags, ParadigmTable paradigms)
+/// <param name="closedCount">How often a word must be seen to have shown all its tags.</param>
+internal sealed class LexiconBuilder(bool languageTags, ParadigmTable paradigms, int closedCount)
 {
-    // A word seen this often has shown all its tags, but for slips of the annotators.
-    private const int ClosedCount = 25;
-
     private readonly Dictionary<TagLabel, int> _labels = [];
     private readonly Dictionary<EditScript, int> _scripts = new() { [EditScript.Keep] = EditScript.KeepNumber };
     private readonly SortedDictionary<string, Dictionary<LexiconEntry, int>> _words = new(StringComparer.Ordinal);
@@ -43,10 +41,10 @@ internal sealed class LexiconBuilder(bool languageTags, ParadigmTable paradigms)
     /// <summary>The words in the order of their forms.</summary>
     public WordTable Build() => new([.. _words.Select(pair => Word(pair.Key, pair.Value))], paradigms);
 
-    private static LexiconWord Word(string form, Dictionary<LexiconEntry, int> readings)
+    private LexiconWord Word(string form, Dictionary<LexiconEntry, int> readings)
     {
         var sorted = readings.OrderByDescending(reading => reading.Value).ThenBy(reading => reading.Key.Label).ThenBy(reading => reading.Key.Script);
-        return new LexiconWord(form, readings.Values.Sum() >= ClosedCount, [.. sorted.Select(reading => reading.Key)]);
+        return new LexiconWord(form, readings.Values.Sum() >= closedCount, [.. sorted.Select(reading => reading.Key)]);
     }
 
     private void Count(string form, LexiconEntry entry)

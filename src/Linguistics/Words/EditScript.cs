@@ -57,32 +57,28 @@ internal sealed record EditScript(bool Lowered, int CutStart, int CutEnd, string
     }
 
     /// <summary>The number of the lemma that <see cref="Apply"/> makes, found without making it.</summary>
-    public ulong LemmaHash(string form) => LemmaHash(form, static c => c);
+    public ulong LemmaHash(string form) => LemmaHash(form, folded: false);
 
     /// <summary>The number of the lemma, folded and in lower case.</summary>
-    public ulong FoldedLemmaHash(string form) => LemmaHash(form, CharFolder.FoldLower);
+    public ulong FoldedLemmaHash(string form) => LemmaHash(form, folded: true);
 
-    private ulong LemmaHash(string form, Func<char, char> fold)
+    private ulong LemmaHash(string form, bool folded)
     {
         if (Whole || !Fits(form))
         {
-            return Hash(FeatureHash.Empty, Whole ? End : form, fold);
+            return Hash(FeatureHash.Empty, Whole ? End : form, lowered: false, folded);
         }
 
-        var hash = Hash(FeatureHash.Empty, Start, fold);
-        foreach (var c in form.AsSpan(CutStart, form.Length - CutStart - CutEnd))
-        {
-            hash = FeatureHash.Step(hash, fold(Lowered ? Lower(c) : c));
-        }
-
-        return Hash(hash, End, fold);
+        var hash = Hash(FeatureHash.Empty, Start, lowered: false, folded);
+        hash = Hash(hash, form.AsSpan(CutStart, form.Length - CutStart - CutEnd), Lowered, folded);
+        return Hash(hash, End, lowered: false, folded);
     }
 
-    private static ulong Hash(ulong hash, string text, Func<char, char> fold)
+    private static ulong Hash(ulong hash, ReadOnlySpan<char> text, bool lowered, bool folded)
     {
         foreach (var c in text)
         {
-            hash = FeatureHash.Step(hash, fold(c));
+            hash = FeatureHash.Step(hash, folded ? CharFolder.FoldLower(c) : lowered ? Lower(c) : c);
         }
 
         return hash;

@@ -13,7 +13,12 @@ public sealed class Gazetteer : IGazetteer, IDisposable
     private readonly MappedSections _file;
     private readonly PlaceCache _places;
     private readonly NameIndex _names;
+    // Look-ups are many: each thread has a list of its own that it fills again and again.
+    [ThreadStatic]
+    private static List<NameHit>? t_hits;
+
     private readonly LikenessIndex _likeness;
+    private readonly HitRanking _ranking;
     private readonly NameUseIndex _uses;
     private readonly ConcurrentDictionary<int, Geometry> _shapes = [];
     private readonly Lazy<Dictionary<string, int>> _countries;
@@ -23,6 +28,7 @@ public sealed class Gazetteer : IGazetteer, IDisposable
         _file = file;
         _places = new PlaceCache(file);
         _names = new NameIndex(file);
+        _ranking = new HitRanking(_places);
         _likeness = new LikenessIndex(file);
         _uses = new NameUseIndex(file);
         _countries = new(FindCountries);
@@ -55,9 +61,10 @@ public sealed class Gazetteer : IGazetteer, IDisposable
     public IReadOnlyList<GazetteerMatch> Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var hits = new List<NameHit>();
+        var hits = t_hits ??= [];
+        hits.Clear();
         _names.Find(name, hits);
-        return Matches(hits, hits.Count, []);
+        return Matches(hits, int.MaxValue, []);
     }
 
     /// <inheritdoc/>
@@ -185,57 +192,20 @@ public sealed class Gazetteer : IGazetteer, IDisposable
         return found;
     }
 
-    // Each place once with its best hit; by score, then preferred country, then population, then the order of the file.
     private GazetteerMatch[] Matches(List<NameHit> hits, int limit, IReadOnlyList<string> preferred)
     {
-        var ordered = Best(hits);
-        var packed = preferred.Count == 0 ? [] : preferred.Select(code => PlaceRecord.PackCountry(code)).ToArray();
-        if (ordered.Count > 1)
-        {
-            ordered.Sort((left, right) => Compare(left, right, packed));
-        }
-
-        var matches = new GazetteerMatch[Math.Min(limit, ordered.Count)];
+        _ranking.Rank(hits, preferred.Count == 0 ? [] : preferred.Select(code => PlaceRecord.PackCountry(code)).ToArray());
+        var matches = hits.Count == 0 ? [] : new GazetteerMatch[Math.Min(limit, hits.Count)];
         for (var i = 0; i < matches.Length; i++)
         {
-            var name = _file.Text(ordered[i].Text);
-            matches[i] = new GazetteerMatch(_places[ordered[i].Place], name, ordered[i].Kind, ordered[i].Score) { Use = _uses.Of(ordered[i].Place, name) };
+            var hit = hits[i];
+            var place = _places[hit.Place];
+            var name = hit.Text == _places.Record(hit.Place).Name ? place.Name : _file.Text(hit.Text);
+            matches[i] = new GazetteerMatch(place, name, hit.Kind, hit.Score) { Use = _uses.Of(hit.Place, name) };
         }
 
         return matches;
     }
-
-    // Each place once, with the hit that is worth most; among equals the first.
-    private static List<NameHit> Best(List<NameHit> hits)
-    {
-        if (hits.Count < 2)
-        {
-            return hits;
-        }
-
-        var best = new Dictionary<int, NameHit>(hits.Count);
-        foreach (var hit in hits)
-        {
-            if (!best.TryGetValue(hit.Place, out var known) || hit.Score > known.Score)
-            {
-                best[hit.Place] = hit;
-            }
-        }
-
-        return [.. best.Values];
-    }
-
-    private int Compare(NameHit left, NameHit right, ushort[] preferred)
-    {
-        ref readonly var one = ref _places.Record(left.Place);
-        ref readonly var other = ref _places.Record(right.Place);
-        var order = preferred.Length == 0 ? 0 : preferred.Contains(other.Country).CompareTo(preferred.Contains(one.Country));
-        order = preferred.Length > 0 && order != 0 && IsLike(left) == IsLike(right) ? order : right.Score.CompareTo(left.Score);
-        order = order != 0 ? order : other.Population.CompareTo(one.Population);
-        return order != 0 ? order : left.Place.CompareTo(right.Place);
-    }
-
-    private static bool IsLike(NameHit hit) => hit.Kind == NameMatchKind.Likeness;
 
     // Countries and all places with a shape: a small part of the records.
     private int[] Areas() => _file.Get<int>(Section.Areas).ToArray();

@@ -21,6 +21,7 @@ internal sealed class ArticleReading
     private readonly Containment _containment;
     private readonly List<SentenceWords> _sentences;
     private readonly SpotFinder _spots;
+    private readonly ActorFinder _actors;
 
     /// <summary>Prepares <paramref name="parsed"/>.</summary>
     public ArticleReading(
@@ -35,6 +36,7 @@ internal sealed class ArticleReading
         _containment = new(gazetteer);
         _sentences = [.. sentences.Select((sentence, index) => new SentenceWords(article.Text, sentence, index, IsHeading(article, sentence)))];
         _spots = new(_sentences, gazetteer, lexicon, theatre, _containment, weights.Placehood);
+        _actors = new(lexicon, theatre.SideNames);
     }
 
     /// <summary>The mentions, in the order of the text.</summary>
@@ -43,6 +45,7 @@ internal sealed class ArticleReading
         var spots = _spots.Find();
         Relate(spots);
         Resolve(spots);
+        _actors.Reconsider(spots);
         var anaphors = new AnaphorFinder(_lexicon, _theatre.SideNames, _containment).Find(_sentences, spots);
         var demonyms = _options.MarkDemonyms ? new DemonymFinder(_theatre, _lexicon, _gazetteer).Find(_sentences, spots) : [];
         RelateAnaphors(spots, anaphors);
@@ -76,7 +79,7 @@ internal sealed class ArticleReading
             locators.Find(within);
         }
 
-        new ActorFinder(_lexicon, _theatre.SideNames).Find(spots);
+        _actors.Find(spots);
     }
 
     private List<NameGroup> ResolveGroups(List<Spot> spots, out Dictionary<Spot, NameGroup> groupOf)

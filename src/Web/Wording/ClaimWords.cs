@@ -54,22 +54,23 @@ internal static class ClaimWords
         _ => "other",
     };
 
+    /// <summary>The side where it is known, since "its troops" means nothing outside its sentence; else the words of the text.</summary>
     private static string? Name(Participant participant, Func<SideCode, string> sideName)
-        => participant.Actor ?? (participant.Side is { } side ? sideName(side) : null);
+        => participant.Side is { } side ? sideName(side) : participant.Actor;
 
     private static string Verb(ClaimType type, RelationKind relation) => type switch
     {
         ClaimType.Controls => "controls",
         ClaimType.PartlyControls => "partly controls",
         ClaimType.Captures => "captures",
-        ClaimType.Advances => relation == RelationKind.In ? "advances in" : "advances",
+        ClaimType.Advances => relation is RelationKind.In or RelationKind.Part ? "advances in" : "advances",
         ClaimType.Withdraws => "withdraws from",
         ClaimType.Holds => "holds",
-        ClaimType.Repels => "repels an attack on",
+        ClaimType.Repels => relation is RelationKind.In or RelationKind.Part ? "repels an attack on" : "repels an attack",
         ClaimType.Encircles => "encircles",
         ClaimType.Attacks => "attacks",
         ClaimType.Strikes => "strikes",
-        ClaimType.Destroys => "destroys something in",
+        ClaimType.Destroys => relation is RelationKind.In or RelationKind.Part ? "destroys something in" : "destroys something",
         ClaimType.Reinforces => "reinforces",
         _ => "acts in",
     };

@@ -33,6 +33,27 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public async Task Ingest_BadAmongGood_TakesTheOthersInAndKeepsTheLedgerWhole()
+    {
+        var run = (await Cli.RunAsync(
+            "ingest",
+            _folder.Write("empty.txt", string.Empty),
+            _folder.Write("dates.jsonl", """
+                {"id":"wrong","language":"en","published":"2025-13-40","text":"Russian troops captured Toretsk on Thursday."}
+                {"id":"right","language":"en","published":"2025-02-07","text":"Russian troops captured Toretsk on Thursday."}
+                """),
+            _folder["missing.txt"],
+            _folder.Write("good.txt", Reports.Toretsk),
+            "--db",
+            _folder["war.db"])).Expect(1);
+
+        AssertNames(run.Error, "empty.txt: is empty");
+        AssertNames(run.Error, "dates.jsonl:1: has a bad 'published': '2025-13-40' is no date");
+        AssertNames(run.Error, "missing.txt: there is no such file");
+        Assert.Contains("whole. 2 entries;", (await Cli.RunAsync("verify", "--db", _folder["war.db"])).Expect(0).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Read_NothingReadable_DoesNothing()
     {
         var run = (await Cli.RunAsync("read", _folder["missing.txt"])).Expect(2);

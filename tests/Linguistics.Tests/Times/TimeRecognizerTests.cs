@@ -31,6 +31,7 @@ public sealed class TimeRecognizerTests
     [InlineData("All will be ready by the end of 2025.", "the end of 2025 = 2025 [2025-10-02, 2026-01-01)")]
     [InlineData("Aleppo fell in December 2016.", "December 2016 = 2016-12 [2016-12-01, 2017-01-01)")]
     [InlineData("On Jan. 9, 2023, it rained.", "Jan. 9, 2023 = 2023-01-09 [2023-01-09, 2023-01-10)")]
+    [InlineData("The talks are on March 3.", "March 3 = 2025-03-03 [2025-03-03, 2025-03-04)")]
     [InlineData("Troops left on July 14.", "July 14 = 2024-07-14 [2024-07-14, 2024-07-15)")]
     [InlineData("Troops left on 14 July.", "14 July = 2024-07-14 [2024-07-14, 2024-07-15)")]
     [InlineData("Fighting has gone on since August.", "August = 2024-08 [2024-08-01, 2024-09-01)")]
@@ -44,6 +45,14 @@ public sealed class TimeRecognizerTests
     [InlineData("The log says 2024-11-30.", "2024-11-30 = 2024-11-30 [2024-11-30, 2024-12-01)")]
     [InlineData("It was quiet in mid-January.", "mid-January = 2025-01 [2025-01-01, 2025-02-01)")]
     [InlineData("Since the early 1990s they may march with 2000 soldiers.", "the early 1990s = 199 [1990-01-01, 1993-05-02)")]
+    [InlineData("As of Friday afternoon it held.", "Friday afternoon = 2025-02-07TAF [2025-02-07, 2025-02-08)")]
+    [InlineData("By the end of 2024 the front had frozen.", "the end of 2024 = 2024 [2024-10-02, 2025-01-01)")]
+    [InlineData("Between 3 and 5 February it was shelled.", "3 and 5 February = 2025-02-03/2025-02-05 [2025-02-03, 2025-02-06)")]
+    [InlineData("From Jan. 10 to 15 no convoy came.", "Jan. 10 to 15 = 2025-01-10/2025-01-15 [2025-01-10, 2025-01-16)")]
+    [InlineData("On 3–5 February 2023 it snowed.", "3–5 February 2023 = 2023-02-03/2023-02-05 [2023-02-03, 2023-02-06)")]
+    [InlineData("On 3 and 5 February it was shelled.", "5 February = 2025-02-05 [2025-02-05, 2025-02-06)")]
+    [InlineData("Fighting went on for 36 hours.", "36 hours = PT36H")]
+    [InlineData("It fell in the spring of 2022.", "the spring of 2022 = 2022-SP [2022-03-01, 2022-06-01)")]
     public void Recognize_English_ReckonsFromPublication(string text, string expected) => Check(text, Language.English, expected);
 
     [Theory]
@@ -56,6 +65,15 @@ public sealed class TimeRecognizerTests
     [InlineData("Завод закрили у березні 2022 року.", "березні 2022 року = 2022-03 [2022-03-01, 2022-04-01)")]
     [InlineData("За останні три дні село двічі обстріляли.", "останні три дні = P3D [2025-02-04, 2025-02-08)")]
     [InlineData("Торік, 24 серпня 2024 року, і вчора.", "24 серпня 2024 року = 2024-08-24 [2024-08-24, 2024-08-25) | вчора = 2025-02-06 [2025-02-06, 2025-02-07)")]
+    [InlineData("Цього року стало тихіше.", "Цього року = 2025 [2025-01-01, 2026-01-01)")]
+    [InlineData("Минулого місяця міст зруйнували.", "Минулого місяця = 2025-01 [2025-01-01, 2025-02-01)")]
+    [InlineData("До кінця 2024 року фронт завмер.", "кінця 2024 року = 2024 [2024-10-02, 2025-01-01)")]
+    [InlineData("Вранці 9 січня почався штурм.", "Вранці 9 січня = 2025-01-09TMO [2025-01-09, 2025-01-10)")]
+    [InlineData("Станом на вечір п'ятниці місто тримається.", "вечір п'ятниці = 2025-02-07TEV [2025-02-07, 2025-02-08)")]
+    [InlineData("Уночі прилетіли дрони.", "Уночі = 2025-02-07TNI [2025-02-06, 2025-02-08)")]
+    [InlineData("З 3 по 5 лютого місто обстрілювали.", "3 по 5 лютого = 2025-02-03/2025-02-05 [2025-02-03, 2025-02-06)")]
+    [InlineData("За останні кілька днів загинуло дев'ятеро.", "останні кілька днів = PXD [, 2025-02-08)")]
+    [InlineData("Бої тривали два місяці.", "два місяці = P2M")]
     public void Recognize_Ukrainian_ReckonsFromPublication(string text, string expected) => Check(text, Language.Ukrainian, expected);
 
     [Theory]
@@ -66,6 +84,15 @@ public sealed class TimeRecognizerTests
     [InlineData("В начале января 2025 года стало тише.", "начале января 2025 года = 2025-01 [2025-01-01, 2025-01-08)")]
     [InlineData("Неделю назад, в понедельник утром, ушли.", "Неделю назад = 2025-W05 [2025-01-27, 2025-02-03) | понедельник утром = 2025-02-03TMO [2025-02-03, 2025-02-04)")]
     [InlineData("Это было 20.01.2024 в 13:00.", "20.01.2024 = 2024-01-20 [2024-01-20, 2024-01-21) | 13:00 = 2025-02-07T13:00 [2025-02-07, 2025-02-08)")]
+    [InlineData("В этом году стало тише.", "этом году = 2025 [2025-01-01, 2026-01-01)")]
+    [InlineData("В прошлом месяце мост разрушили.", "прошлом месяце = 2025-01 [2025-01-01, 2025-02-01)")]
+    [InlineData("К концу 2024 года фронт замер.", "концу 2024 года = 2024 [2024-10-02, 2025-01-01)")]
+    [InlineData("Утром 9 января начался штурм.", "Утром 9 января = 2025-01-09TMO [2025-01-09, 2025-01-10)")]
+    [InlineData("По состоянию на вечер пятницы город держится.", "вечер пятницы = 2025-02-07TEV [2025-02-07, 2025-02-08)")]
+    [InlineData("Ночью прилетели дроны.", "Ночью = 2025-02-07TNI [2025-02-06, 2025-02-08)")]
+    [InlineData("С 3 по 5 февраля город обстреливали.", "3 по 5 февраля = 2025-02-03/2025-02-05 [2025-02-03, 2025-02-06)")]
+    [InlineData("За последние несколько дней погибли девять человек.", "последние несколько дней = PXD [, 2025-02-08)")]
+    [InlineData("Бои шли два месяца.", "два месяца = P2M")]
     public void Recognize_Russian_ReckonsFromPublication(string text, string expected) => Check(text, Language.Russian, expected);
 
     [Theory]
@@ -73,6 +100,7 @@ public sealed class TimeRecognizerTests
     [InlineData("It fell on July 14.", "July 14 = XXXX-07-14")]
     [InlineData("It fell last month.", "last month = XXXX-XX")]
     [InlineData("It fell two days ago.", "two days ago = PAST_REF")]
+    [InlineData("It was shelled on 3-5 February.", "3-5 February = XXXX-02-03/XXXX-02-05")]
     [InlineData("It fell on July 14, 2014.", "July 14, 2014 = 2014-07-14 [2014-07-14, 2014-07-15)")]
     public void Recognize_UndatedArticle_StaysUnresolvedUnlessTheDateIsWhole(string text, string expected)
         => Assert.Equal(expected, Print(text, Language.English, PublicationDate.None));

@@ -158,6 +158,7 @@ internal sealed class NameFinder
         => _lexicon.Is(WordClass.Particle, sentence.Words[at].Lower)
         || sentence.LowerAt(at) is "'s"
         || sentence.LowerAt(at - 1) is "-"
+        || (sentence.LowerAt(at + 1) is "-" && sentence.IsCapitalisedAt(at + 2))
         || _lexicon.Kinds.MatchAt(sentence, at, out _) > 0
         || _lexicon.Kinds.MatchEndingAt(sentence, at + 1, out _) > 0;
 

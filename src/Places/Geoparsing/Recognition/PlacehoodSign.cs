@@ -12,6 +12,7 @@ internal enum PlacehoodSign
     TakingVerb,
     KindWord,
     KindBefore,
+    KindFacility,
     Container,
     Row,
     PlaceEntity,

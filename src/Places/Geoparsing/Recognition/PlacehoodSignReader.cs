@@ -82,6 +82,7 @@ internal sealed class PlacehoodSignReader
         Set(signs, PlacehoodSign.TakingVerb, Follows(spot, WordClass.TakingVerb));
         Set(signs, PlacehoodSign.KindWord, spot.Kind is not null);
         Set(signs, PlacehoodSign.KindBefore, spot.Kind is { Kind: PlaceKind.Settlement } kind && kind.Has(KindTraits.Before) && !kind.Has(KindTraits.Vicinity) && spot.OuterStart < spot.Start && spot.OuterEnd == spot.End);
+        Set(signs, PlacehoodSign.KindFacility, spot.Kind is { Kind: PlaceKind.Facility });
         Set(signs, PlacehoodSign.Container, spot.Container is not null || spot.CountryHint is not null || spot.IsDateline);
         Set(signs, PlacehoodSign.Authority, isAuthority);
         Set(signs, PlacehoodSign.Organisation, !isAuthority && _company.IsOrganisation(spot));

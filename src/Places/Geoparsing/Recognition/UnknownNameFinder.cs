@@ -63,8 +63,14 @@ internal sealed class UnknownNameFinder
         return found;
     }
 
+    // "The Xinsky mine": the article that opens a sentence has its capital from there and is no part of the name.
     private int EndOfRun(SentenceWords sentence, int at, HashSet<int> covered)
     {
+        if (_lexicon.Is(WordClass.Article, sentence.LowerAt(at)))
+        {
+            return at;
+        }
+
         var end = at;
         while (end < sentence.Words.Count && !covered.Contains(end)
             && (sentence.Words[end].IsCapitalised || (end > at && sentence.Words[end].Lower is "-" && sentence.IsCapitalisedAt(end + 1))))

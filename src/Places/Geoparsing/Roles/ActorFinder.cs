@@ -33,6 +33,18 @@ internal sealed class ActorFinder
         }
     }
 
+    /// <summary>Takes the role back from those that have turned out to be small places which merely share a country's name.</summary>
+    public void Reconsider(IEnumerable<Spot> spots)
+    {
+        foreach (var spot in spots.Where(spot => spot.Role == MentionRole.Actor && spot.Nature != SpotNature.Actor && !_theatreNames.Contains(spot.Name)))
+        {
+            if (spot.Place is { Kind: not PlaceKind.Country, Population: < LargeCity })
+            {
+                spot.Role = MentionRole.Ground;
+            }
+        }
+    }
+
     private bool MayAct(Spot spot)
         => spot.Kind is null && (_theatreNames.Contains(spot.Name)
             || spot.Matches.Any(match => match.Place.Kind == PlaceKind.Country || match.Place.Population >= LargeCity));
@@ -80,9 +92,16 @@ internal sealed class ActorFinder
             return null;
         }
 
-        return token.Relation.StartsWith("nsubj", StringComparison.Ordinal)
-            && spot.Sentence.Token(token.Head) is { Pos: UniversalPos.Verb } verb
-            && (_lexicon.Is(WordClass.ActorVerb, verb.Form.ToLowerInvariant()) || !token.Relation.Contains(":pass", StringComparison.Ordinal));
+        if (!token.Relation.StartsWith("nsubj", StringComparison.Ordinal) || spot.Sentence.Token(token.Head) is not { Pos: UniversalPos.Verb } verb)
+        {
+            return false;
+        }
+
+        // A town that something is done to, or that falls, is ground; only countries and sides are dealt with.
+        var isActorVerb = _lexicon.Is(WordClass.ActorVerb, verb.Form.ToLowerInvariant());
+        return token.Relation.Contains(":pass", StringComparison.Ordinal)
+            ? isActorVerb && spot.Matches.Any(match => match.Place.Kind == PlaceKind.Country)
+            : isActorVerb || _theatreNames.Contains(spot.Name) || spot.Matches.Any(match => match.Place.Kind == PlaceKind.Country);
     }
 
     private bool IsSubjectByWords(Spot spot)

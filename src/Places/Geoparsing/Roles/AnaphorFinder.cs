@@ -95,9 +95,10 @@ internal sealed class AnaphorFinder
         return false;
     }
 
-    // "The city of X", "the town X": those are no anaphors, known or not.
+    // "The city of X", "the town X", "the state-owned firm": those are no anaphors, known or not.
     private bool IsNamed(SentenceWords sentence, int end)
         => _lexicon.Is(WordClass.KindConnector, sentence.LowerAt(end))
+        || sentence.LowerAt(end) is "-"
         || sentence.IsCapitalisedAt(end);
 
     private IEnumerable<Spot> Refer(SentenceWords sentence, int start, int end, KindWord kind, List<Spot> seen)

@@ -1,0 +1,130 @@
+using Ledgerline.Claims.Lexicons;
+using Ledgerline.Records;
+
+namespace Ledgerline.Claims.Syntax;
+
+/// <summary>Mends the sayings that news puts behind what is said: "The bridge fell, the governor said on Friday".</summary>
+internal static class TrailingSaying
+{
+    // The longest speaker that stands between a comma and the word of saying, relative clause and all.
+    private const int LongestSpeaker = 16;
+
+    /// <summary>Hangs the saying on the clause before the comma, and its speaker on the saying; whether anything was to be mended.</summary>
+    public static bool Mend(Token[] tokens, int cue, ClaimLexicon lexicon)
+    {
+        if (tokens[cue].Pos != UniversalPos.Verb || TreeMender.Starts(tokens[cue], "amod") || TreeMender.Starts(tokens[cue], "ccomp") || TreeMender.Starts(tokens[cue], "parataxis")
+            || lexicon.Cue(tokens[cue].Lemma.ToLowerInvariant(), UniversalPos.Verb) is null)
+        {
+            return false;
+        }
+
+        if (SpeakerAfter(tokens, cue, lexicon) is var inverted and >= 0)
+        {
+            var before = Predicate(tokens, tokens[cue].Head, cue);
+            tokens[cue] = before < 0 ? tokens[cue] : tokens[cue] with { Head = before, Relation = "parataxis" };
+            tokens[inverted] = tokens[inverted] with { Relation = "nsubj" };
+            return true;
+        }
+
+        if (HasOwnContent(tokens, cue, lexicon))
+        {
+            return false;
+        }
+
+        var speaker = SpeakerBefore(tokens, cue, out var start);
+        if (speaker >= 0 && TreeMender.Starts(tokens[cue], "acl") && !(tokens[speaker].Head == cue && TreeMender.Starts(tokens[speaker], "nsubj")))
+        {
+            // "A facility described as…": the participle has no subject of its own and describes the noun.
+            return false;
+        }
+
+        var host = speaker < 0 ? -1 : Predicate(tokens, tokens[cue].Head, start);
+        if (host < 0)
+        {
+            return false;
+        }
+
+        tokens[cue] = tokens[cue] with { Head = host, Relation = "parataxis" };
+        tokens[speaker] = tokens[speaker] with { Head = cue, Relation = "nsubj" };
+        return true;
+    }
+
+    /// <summary>"…, said the governor": the speaker that stands behind the word of saying, taken for its object; -1 where there is none.</summary>
+    private static int SpeakerAfter(Token[] tokens, int cue, ClaimLexicon lexicon)
+    {
+        if (cue == 0 || !(tokens[cue - 1].Form == "," || IsQuote(tokens[cue - 1])) || !lexicon.IsOf(tokens[cue].Lemma.ToLowerInvariant(), "inverting")
+            || TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "nsubj")))
+        {
+            return -1;
+        }
+
+        return TreeMender.Children(tokens, cue).FirstOrDefault(
+            child => child > cue && TreeMender.Starts(tokens[child], "obj") && tokens[child].Pos is UniversalPos.Noun or UniversalPos.Propn && TreeMender.IsUnder(tokens, cue + 1, child), -1);
+    }
+
+    /// <summary>Whether the saying governs what it says, or is coordinated with another verb, and so is no trailing one.</summary>
+    private static bool HasOwnContent(Token[] tokens, int cue, ClaimLexicon lexicon)
+        => TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "cc") || TreeMender.Starts(tokens[child], "mark")
+            || (TreeMender.Starts(tokens[child], "ccomp") && child > cue && TreeMender.Children(tokens, child).Any(inner => TreeMender.Starts(tokens[inner], "mark") || TreeMender.Starts(tokens[inner], "nsubj")))
+            || (TreeMender.Starts(tokens[child], "obj") && child > cue && !lexicon.IsOf(tokens[cue].Lemma.ToLowerInvariant(), "telling")));
+
+    /// <summary>The predicate that stands before the comma: the nearest on the way up, else the root.</summary>
+    private static int Predicate(Token[] tokens, int node, int start)
+    {
+        for (var steps = 0; node >= 0 && steps < tokens.Length; steps++)
+        {
+            var isPredicate = tokens[node].Pos == UniversalPos.Verb || TreeMender.Children(tokens, node).Any(child => TreeMender.Starts(tokens[child], "nsubj") || TreeMender.Starts(tokens[child], "cop"));
+            if (node < start && (tokens[node].Head < 0 || (isPredicate && !TreeMender.Starts(tokens[node], "acl") && !TreeMender.Starts(tokens[node], "advcl"))))
+            {
+                return isPredicate ? node : -1;
+            }
+
+            node = tokens[node].Head;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The head of the bare noun phrase that fills the stretch from the comma to the word of saying; -1 where something else stands there.</summary>
+    private static int SpeakerBefore(Token[] tokens, int cue, out int start)
+    {
+        if (TreeMender.Children(tokens, cue).FirstOrDefault(child => child < cue && TreeMender.Starts(tokens[child], "nsubj"), -1) is var own and >= 0)
+        {
+            start = Enumerable.Range(0, cue).First(node => TreeMender.IsUnder(tokens, node, own));
+            return start > 0 && (tokens[start - 1].Form == "," || IsQuote(tokens[start - 1])) && tokens[own].Pos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron && !IsRelative(tokens[own])
+                ? own
+                : -1;
+        }
+
+        start = cue;
+        while (start > 0 && cue - start < LongestSpeaker && tokens[start - 1].Form != "," && !IsQuote(tokens[start - 1]))
+        {
+            start--;
+        }
+
+        var from = start;
+        if (from == 0 || from == cue || cue - from >= LongestSpeaker)
+        {
+            return -1;
+        }
+
+        var first = tokens[from];
+        var isPhrase = first.Pos is UniversalPos.Det or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Adj or UniversalPos.Num && !IsRelative(first);
+        var isClosed = cue + 1 >= tokens.Length || tokens[cue + 1].Pos is not (UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Sconj);
+        var relative = Enumerable.Range(from, cue - from).FirstOrDefault(node => IsRelative(tokens[node]), cue);
+        var isNominal = Enumerable.Range(from, relative - from).All(node => tokens[node].Pos is not (UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Sconj));
+        if (!isPhrase || !isClosed || !isNominal)
+        {
+            return -1;
+        }
+
+        // Of coordinated speakers the first leads; of others whatever the rest hangs on.
+        return Enumerable.Range(from, relative - from).FirstOrDefault(
+            node => (tokens[node].Head < from || tokens[node].Head >= cue) && tokens[node].Pos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron, -1);
+    }
+
+    private static bool IsRelative(Token token)
+        => token.Features.Contains("PronType=Rel", StringComparison.Ordinal) || token.LanguageTag is "WDT" or "WP" or "WP$";
+
+    private static bool IsQuote(Token token) => token.Form is "\"" or "”" or "»" or "''" or "“";
+}

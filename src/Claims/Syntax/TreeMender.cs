@@ -1,0 +1,166 @@
+using Ledgerline.Claims.Lexicons;
+using Ledgerline.Records;
+
+namespace Ledgerline.Claims.Syntax;
+
+/// <summary>
+/// Mends what parsers of news get wrong most often and grammar alone can tell: what stands between a complementiser and its verb belongs to that
+/// clause; "…, the ministry said" hangs on what is said; "after the shells hit" is a clause, no phrase. Trees that are right stay as they are.
+/// </summary>
+internal static class TreeMender
+{
+    /// <summary>The sentence with a mended tree; the same object where nothing was to be mended.</summary>
+    public static Sentence Mend(Sentence sentence, ClaimLexicon lexicon)
+    {
+        var tokens = sentence.Tokens.ToArray();
+        var changed = false;
+        for (var node = 0; node < tokens.Length; node++)
+        {
+            changed |= TakeIntoName(tokens, node, lexicon);
+            changed |= TakeIntoClause(tokens, node, lexicon);
+            changed |= MakeClause(tokens, node, lexicon);
+            changed |= AppositiveSpeaker.Mend(tokens, node, lexicon);
+            changed |= TrailingSaying.Mend(tokens, node, lexicon);
+            changed |= TakeSubject(tokens, node);
+            changed |= HangAttempt(tokens, node, lexicon);
+        }
+
+        return changed && IsTree(tokens) ? sentence with { Tokens = tokens } : sentence;
+    }
+
+    /// <summary>A rare first name at the start of a sentence is taken for a conjunction: what is none, and stands before a name, is part of it.</summary>
+    private static bool TakeIntoName(Token[] tokens, int node, ClaimLexicon lexicon)
+    {
+        if (tokens[node].Pos != UniversalPos.Cconj || node + 1 >= tokens.Length || tokens[node + 1].Pos != UniversalPos.Propn
+            || !char.IsUpper(tokens[node].Form[0]) || lexicon.IsOf(Lower(tokens[node]), "conjunction"))
+        {
+            return false;
+        }
+
+        tokens[node] = tokens[node] with { Pos = UniversalPos.Propn, Head = node + 1, Relation = "compound" };
+        return true;
+    }
+
+    /// <summary>"Said that the troops are near": the subject belongs to the clause that "that" opens, not to the verb above it.</summary>
+    private static bool TakeIntoClause(Token[] tokens, int mark, ClaimLexicon lexicon)
+    {
+        if (!tokens[mark].Relation.StartsWith("mark", StringComparison.Ordinal) || !lexicon.IsOf(Lower(tokens[mark]), "that") || tokens[mark].Head <= mark)
+        {
+            return false;
+        }
+
+        var (clause, changed) = (tokens[mark].Head, false);
+        for (var steps = 0; tokens[clause].Head > mark && steps < tokens.Length; steps++)
+        {
+            clause = tokens[clause].Head;
+        }
+
+        for (var node = mark + 1; node < clause; node++)
+        {
+            if (tokens[node].Head >= 0 && tokens[node].Head == tokens[clause].Head)
+            {
+                tokens[node] = tokens[node] with { Head = clause };
+                changed = true;
+            }
+        }
+
+        return changed;
+    }
+
+    /// <summary>"After a shell destroyed the bridge": a clause without subject or conjunction, before whose verb a phrase with one of both stands.</summary>
+    private static bool MakeClause(Token[] tokens, int node, ClaimLexicon lexicon)
+    {
+        if (tokens[node].Pos != UniversalPos.Verb || tokens[node].Relation is not ("advcl" or "ccomp" or "acl")
+            || Children(tokens, node).Any(child => Starts(tokens[child], "nsubj") || Starts(tokens[child], "mark")))
+        {
+            return false;
+        }
+
+        foreach (var phrase in Children(tokens, node).Where(child => child < node && Starts(tokens[child], "obl") && tokens[child].Pos is UniversalPos.Noun or UniversalPos.Propn))
+        {
+            var conjunction = Children(tokens, phrase).FirstOrDefault(child => child < phrase && Starts(tokens[child], "case") && lexicon.IsOf(Lower(tokens[child]), "subordinate"), -1);
+            var isClose = Enumerable.Range(phrase + 1, node - phrase - 1).All(between => IsUnder(tokens, between, phrase) || tokens[between].Pos is UniversalPos.Aux or UniversalPos.Adv or UniversalPos.Part);
+            if (conjunction >= 0 && isClose)
+            {
+                var isPassive = Children(tokens, node).Any(child => Starts(tokens[child], "aux:pass"));
+                tokens[conjunction] = tokens[conjunction] with { Head = node, Relation = "mark" };
+                tokens[phrase] = tokens[phrase] with { Relation = isPassive ? "nsubj:pass" : "nsubj" };
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Countered attempts to storm the town": the infinitive says what was attempted, and hangs on that noun.</summary>
+    private static bool HangAttempt(Token[] tokens, int verb, ClaimLexicon lexicon)
+    {
+        if (tokens[verb].Pos != UniversalPos.Verb || !(Starts(tokens[verb], "advcl") || Starts(tokens[verb], "xcomp")))
+        {
+            return false;
+        }
+
+        var noun = Children(tokens, verb).FirstOrDefault(child => child < verb && Starts(tokens[child], "mark"), -1) - 1;
+        if (noun < 0 || tokens[noun].Pos != UniversalPos.Noun || tokens[noun].Head != tokens[verb].Head
+            || lexicon.Hedge(tokens[noun].Lemma.ToLowerInvariant()) != HedgeKind.Attempt)
+        {
+            return false;
+        }
+
+        tokens[verb] = tokens[verb] with { Head = noun, Relation = "acl" };
+        return true;
+    }
+
+    /// <summary>"…: an air strike destroyed the bridge": behind a colon, the phrase before a finite verb without a subject is its subject.</summary>
+    private static bool TakeSubject(Token[] tokens, int verb)
+    {
+        if (tokens[verb].Pos != UniversalPos.Verb || !(Starts(tokens[verb], "parataxis") || Starts(tokens[verb], "conj") || Starts(tokens[verb], "acl") || Starts(tokens[verb], "ccomp"))
+            || Children(tokens, verb).Any(child => Starts(tokens[child], "nsubj") || Starts(tokens[child], "mark")))
+        {
+            return false;
+        }
+
+        var colon = Enumerable.Range(0, verb).LastOrDefault(node => tokens[node].Form is ":" or ";" or "—" or "–", -1);
+        var top = colon < 0 ? -1 : Enumerable.Range(colon + 1, verb - colon - 1).FirstOrDefault(
+            node => tokens[node].Pos is UniversalPos.Noun or UniversalPos.Propn && tokens[node].Head < colon && (Starts(tokens[node], "appos") || Starts(tokens[node], "dep") || Starts(tokens[node], "parataxis") || Starts(tokens[node], "list")), -1);
+        if (top < 0 || !Enumerable.Range(colon + 1, verb - colon - 1).All(node => IsUnder(tokens, node, top) || tokens[node].Head == verb || tokens[node].Pos == UniversalPos.Punct))
+        {
+            return false;
+        }
+
+        tokens[top] = tokens[top] with { Head = verb, Relation = "nsubj" };
+        return true;
+    }
+
+    internal static IEnumerable<int> Children(Token[] tokens, int node) => Enumerable.Range(0, tokens.Length).Where(child => tokens[child].Head == node);
+
+    internal static bool Starts(Token token, string relation)
+        => token.Relation.StartsWith(relation, StringComparison.Ordinal) && (token.Relation.Length == relation.Length || token.Relation[relation.Length] == ':');
+
+    internal static bool IsUnder(Token[] tokens, int node, int ancestor)
+    {
+        for (var steps = 0; node >= 0 && steps <= tokens.Length; node = tokens[node].Head, steps++)
+        {
+            if (node == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTree(Token[] tokens)
+        => Enumerable.Range(0, tokens.Length).All(node =>
+        {
+            var steps = 0;
+            for (; node >= 0 && steps <= tokens.Length; node = tokens[node].Head)
+            {
+                steps++;
+            }
+
+            return steps <= tokens.Length;
+        });
+
+    private static string Lower(Token token) => token.Form.ToLowerInvariant();
+}
