@@ -58,7 +58,7 @@ internal static class PositionFinder
     private static EventNode? LiesBefore(SentenceView view, int node)
     {
         var tree = view.Tree;
-        if (!view.IsOf(node, "standing") || Clauses.Subject(tree, node) is not (var subject and >= 0) || view.MentionAt(subject) is not { Mention.Role: not MentionRole.Actor } place)
+        if (!view.IsOf(node, "standing") || Clauses.Subject(tree, node) is not (var subject and >= 0) || PlaceOf(view, subject) is not { } place)
         {
             return null;
         }
@@ -73,6 +73,12 @@ internal static class PositionFinder
 
         return null;
     }
+
+    /// <summary>The place that a phrase is about: "X", "the X mine", "the town of X".</summary>
+    private static MentionNode? PlaceOf(SentenceView view, int head)
+        => view.Mentions.FirstOrDefault(mention => mention.Mention.Role != MentionRole.Actor
+            && ((mention.First <= head && head <= mention.Last)
+                || (view.Tree.Head(mention.Head) == head && (view.Tree.Is(mention.Head, "compound") || view.Tree.Is(mention.Head, "nmod")))));
 
     /// <summary>How far off the text says it is, with a unit; near, where it gives none.</summary>
     private static PlaceRelation Distance(SentenceView view, int from, int to)

@@ -10,13 +10,13 @@ namespace Ledgerline.Places.Gazetteers;
 /// <remarks>May be asked from many threads at once; let it go only when none of them asks any more.</remarks>
 public sealed class Gazetteer : IGazetteer, IDisposable
 {
-    private readonly MappedSections _file;
-    private readonly PlaceCache _places;
-    private readonly NameIndex _names;
     // Look-ups are many: each thread has a list of its own that it fills again and again.
     [ThreadStatic]
     private static List<NameHit>? t_hits;
 
+    private readonly MappedSections _file;
+    private readonly PlaceCache _places;
+    private readonly NameIndex _names;
     private readonly LikenessIndex _likeness;
     private readonly HitRanking _ranking;
     private readonly NameUseIndex _uses;
@@ -118,6 +118,19 @@ public sealed class Gazetteer : IGazetteer, IDisposable
     {
         ArgumentNullException.ThrowIfNull(place);
         return IndexOf(place.Id) is >= 0 and var index && _places.Record(index).Region is >= 0 and var region ? _places[region] : null;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Place> RegionsOf(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var regions = new List<Place>();
+        for (var at = IndexOf(place.Id); at >= 0 && _places.Record(at).Parent is >= 0 and var parent; at = parent)
+        {
+            regions.Add(_places[parent]);
+        }
+
+        return regions;
     }
 
     /// <inheritdoc/>

@@ -56,6 +56,8 @@ public sealed class GazetteerCompiler
         Read(sources, places, problems, inputs);
         new RegionAssigner(places).Assign();
         new ParentAssigner(places).Assign();
+        inputs.AddRange(sources.Hierarchies.Select(new HierarchyReader(places, problems).Read));
+        new Renamings(places).Apply();
         new CityRegions(places).Settle();
 
         var writer = new SectionWriter(folder);
@@ -190,7 +192,7 @@ public sealed class GazetteerCompiler
     {
         var text = new StringBuilder();
         var single = new[] { sources.Regions, sources.Countries }.OfType<GazetteerInput>();
-        foreach (var input in sources.Places.Concat(sources.AlternateNames).Concat(sources.Supplements).Concat(sources.Aliases).Concat(single).Concat(sources.CountryShapes))
+        foreach (var input in sources.Places.Concat(sources.AlternateNames).Concat(sources.Hierarchies).Concat(sources.Supplements).Concat(sources.Aliases).Concat(single).Concat(sources.CountryShapes))
         {
             text.Append(Path.GetFileName(input.Name)).Append('\t').Append(Digest(input)).Append('\n');
         }

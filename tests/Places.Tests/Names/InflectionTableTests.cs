@@ -16,6 +16,20 @@ public sealed class InflectionTableTests
     [InlineData("угледаром", "угледар")]
     [InlineData("запорожья", "запорожье")]
     [InlineData("алеппо", "алеппо")]
+    [InlineData("константинівкою", "константинівка")]
+    [InlineData("покровську", "покровськ")]
+    [InlineData("вовчоі", "вовча")]
+    [InlineData("новогродівці", "новогродівка")]
+    [InlineData("великіи", "велика")]
+    [InlineData("новоселок", "новоселки")]
+    [InlineData("горішніх", "горішні")]
+    [InlineData("селидовым", "селидово")]
+    [InlineData("купянске", "купянск")]
+    [InlineData("изюмом", "изюм")]
+    [InlineData("судже", "суджа")]
+    [InlineData("мелового", "меловое")]
+    [InlineData("сватовом", "сватово")]
+    [InlineData("песков", "пески")]
     public void Bases_CaseForm_HoldsTheName(string word, string expected) => Assert.Contains(expected, Bases(word, adjectives: false).Append(word));
 
     [Theory]
@@ -27,6 +41,11 @@ public sealed class InflectionTableTests
     [InlineData("запорізька", "запоріжжя")]
     [InlineData("krasnoarmeysky", "krasnoarmeysk")]
     [InlineData("pavlogradsky", "pavlograd")]
+    [InlineData("покровського", "покровськ")]
+    [InlineData("запорожскои", "запорожье")]
+    [InlineData("харьковскои", "харьков")]
+    [InlineData("donetskyi", "donetsk")]
+    [InlineData("luganskaya", "lugansk")]
     public void Bases_Adjective_HoldsTheName(string word, string expected) => Assert.Contains(expected, Bases(word, adjectives: true));
 
     [Theory]

@@ -49,6 +49,9 @@ internal sealed class NameCollector(WorkFolder folder, TextPool texts)
     public void Note(int place, ReadOnlySpan<char> name, short from, short to, bool colloquial)
         => _notes.Add(new NameNote((uint)place, Hash(name), from, to, colloquial ? 1 : 0));
 
+    /// <summary>Notes the same of the name with the hash <paramref name="name"/>.</summary>
+    public void Note(int place, ulong name, short from, short to) => _notes.Add(new NameNote((uint)place, name, from, to, 0));
+
     /// <summary>Adds a name of a place; one without letters is passed over.</summary>
     public void Add(int place, ReadOnlySpan<char> name, NameMatchKind kind)
     {

@@ -22,9 +22,14 @@ internal sealed class ParentAssigner(PlaceTable places)
 
         for (var place = 0; place < records.Length; place++)
         {
-            records[place].Parent = Parent(records[place]);
+            ref var record = ref records[place];
+            var parent = Parent(record);
+            record.Parent = parent == record.Region && IsSmaller(record.Parent) ? record.Parent : parent;
         }
     }
+
+    // What another table said before counts where the codes say nothing more exact.
+    private bool IsSmaller(int region) => region >= 0 && places.Records[region].Level != 1;
 
     private int Parent(in PlaceRecord record)
     {

@@ -7,7 +7,7 @@ namespace Ledgerline.Places.Gazetteers.Format;
 internal static class FileLayout
 {
     /// <summary>Raised whenever the layout or the rules of folding change.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>How many sections there are.</summary>
     public const int Sections = (int)Section.Fingerprint + 1;
