@@ -7,7 +7,7 @@ internal sealed class TagSet
     private readonly TagLabel[] _labels;
     private readonly ushort[] _parts;
     private readonly int[] _partStarts;
-    private readonly TagTraits[] _traits;
+    private readonly Lazy<TagTraits[]> _traits;
     private readonly int[] _all;
 
     /// <summary>Takes the tags in the order of their numbers.</summary>
@@ -15,7 +15,7 @@ internal sealed class TagSet
     {
         _labels = labels;
         _partStarts = new int[labels.Length + 1];
-        _traits = [.. labels.Select(label => TagTraits.Of(label))];
+        _traits = new(() => [.. labels.Select(label => TagTraits.Of(label))]);
         _all = [.. Enumerable.Range(0, labels.Length)];
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         var parts = new List<ushort>();
@@ -48,7 +48,7 @@ internal sealed class TagSet
     public ReadOnlySpan<ushort> Parts(int label) => _parts.AsSpan(_partStarts[label].._partStarts[label + 1]);
 
     /// <summary>What the lemmatiser looks at in a tag.</summary>
-    public ref readonly TagTraits Traits(int label) => ref _traits[label];
+    public ref readonly TagTraits Traits(int label) => ref _traits.Value[label];
 
     private static IEnumerable<string> PartNames(TagLabel label)
     {
