@@ -55,9 +55,23 @@ internal sealed class RewriteRules
 
         public string Replacement { get; }
 
+        // The first letter is the one that the rule was found by.
         public bool Fits(ReadOnlySpan<char> word, int at)
-            => word[at..].StartsWith(Letters, StringComparison.Ordinal)
-            && (!AtStart || at == 0)
-            && (!AtEnd || at + Letters.Length == word.Length);
+        {
+            if (at + Letters.Length > word.Length || (AtStart && at != 0) || (AtEnd && at + Letters.Length != word.Length))
+            {
+                return false;
+            }
+
+            for (var i = 1; i < Letters.Length; i++)
+            {
+                if (word[at + i] != Letters[i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 }

@@ -100,6 +100,17 @@ public sealed class GazetteerImportTests : IDisposable
     }
 
     [Fact]
+    public void Import_SettlementThatOurOwnTablesHave_IsThatSettlement()
+    {
+        using var small = new SmallGazetteer(new GazetteerSources { Supplements = [GazetteerInput.FromText("own.places.tsv", "local:brid\tNovyi Brid\tsettlement\t48.7\t37.4\tUA\t\ttest")] });
+        var output = Path.Combine(_folder, "own.gazetteer");
+        var report = new GazetteerCompiler().Compile(GazetteerSources.ForImport(small.Path, [Write("dump.txt", Row(3, "Novyy Brid", "Novyi Brid", 48.72, 37.41, "UA"), Row(4, "Novyi Brid", "", 50, 30, "UA"))]), output);
+        using var gazetteer = Gazetteer.Open(output);
+        Assert.Equal((1, 1, 2), (report.Inputs[0].New, report.Inputs[0].Merged, gazetteer.PlaceCount));
+        Assert.Equal("geonames:3", gazetteer.FindById(new PlaceId("local:brid"))?.Id.Value);
+    }
+
+    [Fact]
     public void Import_MissingTable_SaysWhereToGetOne()
     {
         var exception = Assert.Throws<GazetteerException>(() => GazetteerSources.ForImport(_small.Path, ["/no/such.txt"]));

@@ -89,6 +89,11 @@ internal sealed class GeoNamesReader(PlaceTable places, ProblemList problems)
         var record = PlaceTable.Record(location, kind, cells[8], (uint)Math.Min(population, uint.MaxValue));
         record.AdminCodes = places.Codes.Add(cells[10], cells[11], cells[12]);
         record.Level = level;
+        if (kind == PlaceKind.Settlement && places.HasLocals && places.Find(id) < 0)
+        {
+            places.Adopt(id, location, SupplementReader.SamePlaceKm, $"{cells[1]},{cells[3]}");
+        }
+
         var place = places.Put(id, string.Empty, cells[1], record);
         places.Names.Add(place, cells[2], NameMatchKind.Official);
         foreach (var name in cells[3].Split(','))

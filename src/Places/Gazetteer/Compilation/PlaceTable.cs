@@ -13,6 +13,7 @@ internal sealed class PlaceTable
     private readonly IdentityTable _identities = new();
     private readonly Dictionary<int, int[]> _shapes = [];
     private readonly HashSet<int> _settled = [];
+    private readonly List<int> _locals = [];
 
     /// <summary>Creates an empty table.</summary>
     /// <param name="folder">Where what does not fit into memory is kept.</param>
@@ -94,8 +95,38 @@ internal sealed class PlaceTable
             _settled.Add(_records.Length);
         }
 
+        if (record.GeoNamesId == 0 && record.Kind == (byte)PlaceKind.Settlement)
+        {
+            _locals.Add(_records.Length);
+        }
+
         record.Shape = PlaceRecord.None;
         _records.Add(record);
+    }
+
+    /// <summary>Whether there are restored settlements that GeoNames lacked.</summary>
+    public bool HasLocals => _locals.Count > 0;
+
+    /// <summary>Makes a GeoNames id mean the restored local settlement within <paramref name="km"/> that bears one of the names, if there is one.</summary>
+    /// <param name="geoNamesId">An id that no place has yet.</param>
+    /// <param name="location">Where its settlement lies.</param>
+    /// <param name="km">How far the local one may lie from there.</param>
+    /// <param name="names">The names of its settlement, parted by commas.</param>
+    public void Adopt(long geoNamesId, Coordinate location, double km, string names)
+    {
+        var reach = (int)(km / KilometresPerDegree * PlaceRecord.Scale);
+        var latitude = (int)(location.Latitude * PlaceRecord.Scale);
+        foreach (var place in _locals)
+        {
+            ref readonly var record = ref Records[place];
+            if (record.GeoNamesId == 0 && Math.Abs(record.Latitude - latitude) <= reach
+                && location.DistanceKmTo(new Coordinate(record.Latitude / PlaceRecord.Scale, record.Longitude / PlaceRecord.Scale)) <= km
+                && names.Split(',').Select(NameFolder.Fold).Contains(NameFolder.Fold(NameOf(place))))
+            {
+                _identities.Add(IdentityTable.Hash(geoNamesId), place);
+                return;
+            }
+        }
     }
 
     /// <summary>The name to print of a place.</summary>

@@ -8,9 +8,11 @@ namespace Ledgerline.Places.Gazetteers.Compilation;
 /// <summary>Reads our own tables of places and of further names; <c>data/places/README.md</c> describes their columns.</summary>
 internal sealed class SupplementReader(PlaceTable places, ProblemList problems)
 {
+    /// <summary>A settlement of the same name within so many kilometres is the same.</summary>
+    public const double SamePlaceKm = 5;
+
     private const int PlaceColumns = 8;
     private const int NameColumns = 4;
-    private const double SamePlaceKm = 5;
     private const string GeoNames = "geonames:";
     private const string Local = "local:";
 
