@@ -27,6 +27,7 @@ internal sealed class LinguisticsBench(Language language, IReadOnlyList<string> 
         Row(output, "model opened, first time in the process (ms)", Milliseconds(() => ModelReader.Read(path, language)));
         Row(output, "model opened, again (ms)", Enumerable.Range(0, Rounds).Min(_ => Milliseconds(() => ModelReader.Read(path, language))));
         Trees(output, ModelReader.Read(path, language));
+        LongSentence(output);
         Articles(output);
         using var process = Process.GetCurrentProcess();
         Row(output, "peak resident memory of this process, texts included (MiB)", process.PeakWorkingSet64 / 1048576.0);
@@ -98,6 +99,20 @@ internal sealed class LinguisticsBench(Language language, IReadOnlyList<string> 
         workspace.Clear();
     }
 
+    // Four times the words may take four times as long.
+    private void LongSentence(TextWriter output)
+    {
+        var parser = ArticleParser.Open(Models, Lexicons, new ArticleParserOptions { MaxSentenceTokens = 100_000 });
+        double Best(int words)
+        {
+            var article = Article(language, "long", string.Join(' ', Enumerable.Repeat("aaa bbb, ccc", words / 4)));
+            return Enumerable.Range(0, Rounds).Min(_ => Milliseconds(() => parser.Parse(article)));
+        }
+
+        _ = Best(5_000);
+        Row(output, "a sentence of 20,000 words against one of 5,000 (times as long)", Best(20_000) / Best(5_000));
+    }
+
     private int SurfaceTokens(Segmenter segmenter)
         => _articles.Sum(article => article.Blocks.Sum(block => segmenter.Segment(article.Text, block.Span, language).Sum(sentence => sentence.Tokens.Count)));
 
@@ -121,9 +136,11 @@ internal sealed class LinguisticsBench(Language language, IReadOnlyList<string> 
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    private static Func<string, Article> Read(Language language) => file =>
+    private static Func<string, Article> Read(Language language)
+        => file => Article(language, Path.GetFileNameWithoutExtension(file), File.ReadAllText(file));
+
+    private static Article Article(Language language, string id, string text)
     {
-        var text = File.ReadAllText(file);
         var blocks = new List<TextBlock>();
         for (var start = 0; start < text.Length;)
         {
@@ -136,6 +153,6 @@ internal sealed class LinguisticsBench(Language language, IReadOnlyList<string> 
             start = end + 1;
         }
 
-        return new Article { Id = new ArticleId(Path.GetFileNameWithoutExtension(file)), Text = text, Blocks = blocks, Language = language, Published = PublicationDate.None };
-    };
+        return new Article { Id = new ArticleId(id), Text = text, Blocks = blocks, Language = language, Published = PublicationDate.None };
+    }
 }

@@ -10,9 +10,6 @@ namespace Ledgerline.Cli.Commands;
 /// <summary><c>gazetteer info</c>: which gazetteer file is in use, and what is in it.</summary>
 internal static class GazetteerInfoCommand
 {
-    // The shapes of countries are a file each.
-    private const int MostSources = 24;
-
     public static Command Build(CommandContext context)
     {
         var command = new Command(
@@ -37,12 +34,16 @@ internal static class GazetteerInfoCommand
                 Add($"Places: {ContractCodes.Of(kind)}", count.ToString("#,0", CultureInfo.InvariantCulture));
             }
 
-            var more = facts.Sources.Count > MostSources ? string.Create(CultureInfo.InvariantCulture, $" and {facts.Sources.Count - MostSources} more") : string.Empty;
-            Add("Made from", string.Join(", ", facts.Sources.Take(MostSources)) + more);
+            var shapes = facts.Sources.Count(IsShape);
+            var more = shapes > 0 ? string.Create(CultureInfo.InvariantCulture, $"; shapes of {shapes} countries") : string.Empty;
+            Add("Made from", string.Join(", ", facts.Sources.Where(source => !IsShape(source))) + more);
             Add("Licences", facts.Licences);
             Tables.Console(context).Write(table);
             return Entry.Done;
         });
         return command;
     }
+
+    // The shape of each country is a file of its own: "UA.json".
+    private static bool IsShape(string source) => source.Length == "UA.json".Length && source.EndsWith(".json", StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ public sealed class Gazetteer : IGazetteer, IDisposable
 {
     // Look-ups are many: each thread has a list of its own that it fills again and again.
     [ThreadStatic]
-    private static List<NameHit>? t_hits;
+    private static List<NameHit>? _threadHits;
 
     private readonly MappedSections _file;
     private readonly PlaceCache _places;
@@ -61,7 +61,7 @@ public sealed class Gazetteer : IGazetteer, IDisposable
     public IReadOnlyList<GazetteerMatch> Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var hits = t_hits ??= [];
+        var hits = _threadHits ??= [];
         hits.Clear();
         _names.Find(name, hits);
         return Matches(hits, int.MaxValue, []);

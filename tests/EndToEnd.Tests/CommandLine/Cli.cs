@@ -26,6 +26,9 @@ internal static class Cli
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
         };
+
+        // Whatever gazetteer the user of this machine has taken in.
+        start.Environment["LEDGERLINE_GAZETTEER"] = Path.Combine(Path.GetDirectoryName(Program)!, "data", "gazetteer", "world.gazetteer"); // A full path of a file has a folder.
         using var process = Process.Start(start)!; // Started anew, so there is one.
         using var limit = new CancellationTokenSource(Limit);
         try

@@ -140,24 +140,6 @@ public sealed class SegmenterTests
         Assert.Equal(text.Length, Assert.Single(Assert.Single(Segmenter.Segment(text, new TextSpan(0, text.Length), Language.English)).Tokens).Span.Length);
     }
 
-    // Four times the words may take four times as long; sixteen times as long would be a loop over all pairs. The best of several runs counts.
-    [Fact]
-    public void Segment_SentenceOfThousandsOfWords_TakesTimeInProportion()
-    {
-        var (short5, long20) = (Words(5_000), Words(20_000));
-        var ratio = Enumerable.Range(0, 7).Min(_ => Ticks(long20)) / (double)Enumerable.Range(0, 7).Min(_ => Ticks(short5));
-
-        Assert.True(ratio < 10, $"Four times the words took {ratio:0.0} times as long.");
-
-        static string Words(int count) => string.Join(' ', Enumerable.Repeat("troops held, but", count / 4));
-        static long Ticks(string text)
-        {
-            var start = Stopwatch.GetTimestamp();
-            Assert.Single(Segmenter.Segment(text, new TextSpan(0, text.Length), Language.English));
-            return Stopwatch.GetTimestamp() - start;
-        }
-    }
-
     private static void Check(string text, Language language, string expected)
     {
         var sentences = Segmenter.Segment(text, new TextSpan(0, text.Length), language);
