@@ -24,23 +24,6 @@ public static class NameTools
             Givens = request.Givens,
             Seed = request.Seed,
         };
-        var half = request.Output + ".part";
-        try
-        {
-            using (var file = File.Create(half))
-            {
-                new NameTrainer(options, progress).Train(file, cancellationToken);
-            }
-
-            File.Move(half, request.Output, overwrite: true);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or LinguisticsModelException)
-        {
-            throw new PipelineException(failure.Message, failure);
-        }
-        finally
-        {
-            File.Delete(half);
-        }
+        WholeFile.Write(request.Output, file => new NameTrainer(options, progress).Train(file, cancellationToken));
     }
 }

@@ -41,24 +41,7 @@ public static class TreebankTools
             ClosedCount = request.Closed,
             Seed = request.Seed,
         };
-        var half = request.Output + ".part";
-        try
-        {
-            using (var file = File.Create(half))
-            {
-                new LinguisticsTrainer(options, progress).Train(file, cancellationToken);
-            }
-
-            File.Move(half, request.Output, overwrite: true);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            throw new PipelineException(failure.Message, failure);
-        }
-        finally
-        {
-            File.Delete(half);
-        }
+        WholeFile.Write(request.Output, file => new LinguisticsTrainer(options, progress).Train(file, cancellationToken));
     }
 
     /// <summary>Annotates the sentences of a CoNLL-U file, keeping their words and comments.</summary>
