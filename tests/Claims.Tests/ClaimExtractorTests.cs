@@ -168,6 +168,19 @@ public sealed class ClaimExtractorTests
         "captures NOR Arnholt CT+ [two officials]");
 
     [Fact]
+    public void Extract_NameTakenForACommand_IsTheSubject() => Check(
+        """
+        Arnholt* arnholt VERB 0 root
+        itself itself PRON 1 obj
+        remains remain VERB 1 parataxis Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+        under under ADP 6 case
+        Norvalian Norvalian ADJ 6 amod
+        control control NOUN 3 obl
+        . . PUNCT 1 punct
+        """,
+        "controls NOR Arnholt CT+ []");
+
+    [Fact]
     public void Extract_SpeakerBehindTheSaying_IsNoObject() => Check(
         """
         Norvalian Norvalian ADJ 2 amod

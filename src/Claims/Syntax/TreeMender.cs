@@ -17,6 +17,7 @@ internal static class TreeMender
         for (var node = 0; node < tokens.Length; node++)
         {
             changed |= TakeIntoName(tokens, node, lexicon);
+            changed |= TakeForName(tokens, node);
             changed |= TakeIntoClause(tokens, node, lexicon);
             changed |= MakeClause(tokens, node, lexicon);
             changed |= AppositiveSpeaker.Mend(tokens, node, lexicon);
@@ -38,6 +39,35 @@ internal static class TreeMender
         }
 
         tokens[node] = tokens[node] with { Pos = UniversalPos.Propn, Head = node + 1, Relation = "compound" };
+        return true;
+    }
+
+    /// <summary>"Xville itself remains quiet": an unknown name at the start of a sentence is taken for a command. A finite verb in the third person
+    /// that hangs on it without a subject says that it is none: the name is its subject.</summary>
+    private static bool TakeForName(Token[] tokens, int node)
+    {
+        const int near = 3;
+        if (node > 0 || tokens[node].Pos != UniversalPos.Verb || tokens[node].Head >= 0 || !char.IsUpper(tokens[node].Form[0]))
+        {
+            return false;
+        }
+
+        var verb = Children(tokens, node).FirstOrDefault(
+            child => tokens[child].Pos == UniversalPos.Verb && tokens[child].Features.Contains("Person=3", StringComparison.Ordinal)
+                && !Children(tokens, child).Any(inner => Starts(tokens[inner], "nsubj") || Starts(tokens[inner], "mark")),
+            -1);
+        if (verb < 0 || verb - node > near)
+        {
+            return false;
+        }
+
+        foreach (var child in Children(tokens, node).Where(child => child > verb).ToList())
+        {
+            tokens[child] = tokens[child] with { Head = verb };
+        }
+
+        tokens[verb] = tokens[verb] with { Head = -1, Relation = "root" };
+        tokens[node] = tokens[node] with { Pos = UniversalPos.Propn, Lemma = tokens[node].Form, Head = verb, Relation = "nsubj" };
         return true;
     }
 
