@@ -40,12 +40,20 @@ internal sealed class ArticleClaims
             var speech = _chains.WithSourceFrom(_chains.Read(view, quoted, discourse), view, i + 1 < views.Count ? views[i + 1] : null, discourse);
             var said = ClaimTimes.Said(article, view, speech);
             var happenings = Asserts(article, view) ? _events.Find(view) : [];
+            var disclaimers = Disclaimers.Find(view);
+            var known = discourse.Claims.Count;
             foreach (var happening in happenings)
             {
+                var covering = disclaimers.Where(disclaimer => !view.Tree.IsUnder(happening.Node, disclaimer.Clause) || happening.Node == view.Tree.Head(disclaimer.Clause)).ToList();
                 foreach (var claim in Claims(article, view, happening, happenings, speech, said, Before(views, i), discourse, atWar))
                 {
-                    Keep(discourse, claim);
+                    Keep(discourse, Disclaim(claim, covering));
                 }
+            }
+
+            if (disclaimers.Count > 0 && discourse.Claims.Count == known && i > 0)
+            {
+                discourse.DisclaimWithin(views[i - 1].Sentence.Span, disclaimers[0].Span);
             }
 
             foreach (var echo in _echoes.Read(article, view, speech, said, discourse))
@@ -69,7 +77,7 @@ internal sealed class ArticleClaims
     {
         var statement = speech.Around(happening.Node);
         var assessment = Assess(view, happening, statement);
-        var (type, certainty) = Retype(happening.Entry.Type, assessment);
+        var (type, certainty) = Retype(IsUnderWay(view, happening) ? ClaimType.Attacks : happening.Entry.Type, assessment);
         foreach (var scene in _scenes.Read(view, happening, happenings, before))
         {
             var speaker = statement.Sources.Count > 0 ? statement.Sources[^1] : null;
@@ -106,6 +114,14 @@ internal sealed class ArticleClaims
         }
     }
 
+    /// <summary>"Claimed that the town fell, but this could not be verified": one sentence leaves it open, whoever else is sure of it.</summary>
+    private static Claim Disclaim(Claim claim, List<Disclaimer> covering)
+        => covering.Count == 0 ? claim : claim with
+        {
+            Factuality = claim.Factuality is Factuality.CertainlyNot or Factuality.ProbablyNot ? claim.Factuality : Factuality.Uncommitted,
+            Disclaimers = [.. covering.Select(disclaimer => disclaimer.Span)],
+        };
+
     /// <summary>How surely the words were read: by the word, by how far off the place stands, and by whether anybody's side is told.</summary>
     private Probability Confidence(EventNode happening, ScenePlace scene, Participant agent, Participant target)
     {
@@ -117,7 +133,7 @@ internal sealed class ArticleClaims
 
     private static Assessment Assess(SentenceView view, EventNode happening, Statement statement)
     {
-        var assessment = CertaintyReader.Read(view, happening.Node, statement.Frames.Count > 0 ? statement.Frames[^1] : null);
+        var assessment = CertaintyReader.Read(view, happening.Node, statement.Frames.Count > 0 ? statement.Frames[^1] : null, happening.Object);
         if (assessment.Hearsay && statement.Sources.Count == 0)
         {
             assessment = assessment.AtMost(2);
@@ -129,16 +145,30 @@ internal sealed class ArticleClaims
             assessment = assessment.AtMost(view.Tree[statement.Frames[^1].Cue].Pos == UniversalPos.Noun ? 0 : 2);
         }
 
-        if (statement.Frames.Count > 0)
+        // "Has not observed confirmation that": acts of one source bear on one another, those of others do not.
+        for (var i = statement.Frames.Count - 1; i >= 0; i--)
         {
-            var inner = statement.Frames[^1];
-            var saying = inner.Cue < 0 || inner.Cue == inner.Source ? Assessment.Plain
-                : CertaintyReader.Read(view, inner.Cue, statement.Frames.Count > 1 ? statement.Frames[^2] : null);
-            assessment = CertaintyReader.Within(assessment, inner.Stance, saying);
+            var frame = statement.Frames[i];
+            var saying = frame.Cue < 0 || frame.Cue == frame.Source || IsAside(view.Tree, frame) ? Assessment.Plain
+                : CertaintyReader.Read(view, frame.Cue, i > 0 ? statement.Frames[i - 1] : null);
+            assessment = CertaintyReader.Within(assessment, frame.Stance, saying);
+            if (i > 0 && frame.Source >= 0 && frame.Source != statement.Frames[i - 1].Source)
+            {
+                break;
+            }
         }
 
         return assessment;
     }
+
+    /// <summary>"By his account the town fell": the noun that brings in the source stands within what is said, whose negation is not its own.</summary>
+    private static bool IsAside(DependencyTree tree, SpeechFrame frame)
+        => tree[frame.Cue].Pos == UniversalPos.Noun && tree.Is(frame.Cue, "obl") && tree.Head(frame.Cue) is var head and >= 0 && frame.Content[head];
+
+    /// <summary>"Are clearing the town": what is still under way is the attack, and not yet the capture.</summary>
+    private static bool IsUnderWay(SentenceView view, EventNode happening)
+        => happening.Entry is { Type: ClaimType.Captures, Pos: UniversalPos.Verb } && view.IsOf(happening.Node, "clearing")
+        && (view.Tree[happening.Node].LanguageTag == "VBG" || view.Tree[happening.Node].Features.Contains("Tense=Pres", StringComparison.Ordinal));
 
     /// <summary>An advance or assault that is tried is an attack that is made; one that is tried in vain is an advance that was not.</summary>
     private static (ClaimType Type, Assessment Certainty) Retype(ClaimType type, Assessment assessment)

@@ -15,7 +15,7 @@ internal static class BackReference
         {
             if (tree[node].Pos != UniversalPos.Verb || tree.Head(node) >= 0
                 || view.Lexicon.Cue(view.Lemma(node), UniversalPos.Verb) is not { Stance: CueStance.Asserts or CueStance.Expects or CueStance.Supposes } cue
-                || tree.Child(node, "ccomp") >= 0 || !IsTidings(view, Clauses.Patient(tree, node)))
+                || tree.Child(node, "ccomp") >= 0 || !(IsTidings(view, Clauses.Patient(tree, node)) || tree.Children(node).Any(child => IsAbout(view, child))))
             {
                 continue;
             }
@@ -28,6 +28,10 @@ internal static class BackReference
 
         return null;
     }
+
+    /// <summary>"Reported about this": what the word of saying is about points back.</summary>
+    private static bool IsAbout(SentenceView view, int node)
+        => view.Tree.Is(node, "obl") && view.Lexicon.IsOf(view.Tree.Preposition(node), "about") && view.IsOf(node, "demonstrative");
 
     /// <summary>"This", "this news", "the claim": a noun for what was told needs a word that points back, a bare one must be that word.</summary>
     private static bool IsTidings(SentenceView view, int node)

@@ -70,9 +70,9 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
 
         var content = new bool[tree.Count];
         var found = MarkComplements(tree, node, content);
-        if (tree.Is(node, "parataxis") && tree.Head(node) is var host and >= 0 && (!found || host < node))
+        if ((tree.Is(node, "parataxis") || IsAsSaid(tree, node)) && tree.Head(node) is var host and >= 0 && (!found || host < node || IsAsSaid(tree, node)))
         {
-            // "…, the ministry said": the saying hangs on what is said. What follows it ("…, adding that") goes on with that.
+            // "…, the ministry said", "as the ministry said, …": the saying hangs on what is said. What follows it ("…, adding that") goes on with that.
             Mark(tree, host, content, except: node);
             found = true;
         }
@@ -93,6 +93,11 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
         }
 
         // "Was quoted as saying" has its speaker for a subject; "is said to have fallen", "was told by" have not.
+        if (subject < 0 && !passive)
+        {
+            subject = House(tree, node);
+        }
+
         var (source, through) = !passive ? (subject, -1)
             : subject >= 0 && lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "quoted") ? (subject, agent)
             : (agent, -1);
@@ -112,6 +117,31 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
         }
 
         return Clauses.Subject(tree, node) is var shared and >= 0 && !tree.Sentence.Times.Any(time => time.Span.Contains(tree[shared].Span)) ? shared : -1;
+    }
+
+    /// <summary>"As the ministry said": a clause of comparison that only names who says what it hangs on.</summary>
+    private bool IsAsSaid(DependencyTree tree, int node)
+        => tree.Is(node, "advcl") && tree.Children(node).Any(child => tree.IsAny(child, "mark", "advmod") && child < node && lexicon.IsOf(tree[child].Form.ToLowerInvariant(), "as"));
+
+    /// <summary>"At the ministry they say" with the "they" left out: a verb in the third person plural without a subject, and the house in which it is said; -1 for none.</summary>
+    private int House(DependencyTree tree, int node)
+    {
+        if (!tree[node].Features.Contains("Number=Plur", StringComparison.Ordinal) || tree.Child(node, "nsubj", "nsubj:pass") >= 0)
+        {
+            return -1;
+        }
+
+        foreach (var child in tree.Children(node))
+        {
+            if (tree.Is(child, "obl") && lexicon.IsOf(tree.Preposition(child), "in") && tree[child].Pos is UniversalPos.Noun or UniversalPos.Propn
+                && (lexicon.Role(tree[child].Lemma.ToLowerInvariant()) is not null || sides.Any(side => side.Actor is not null && side.Covers(child))
+                    || tree.Sentence.Entities.Any(name => name.Kind == EntityKind.Organization && name.Start <= child && child < name.End)))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Clauses and nouns that the verb takes as what is said.</summary>
@@ -232,8 +262,20 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
     /// <summary>"According to X", "per X": everything else in the clause is what X says.</summary>
     private SpeechFrame? Introduced(DependencyTree tree, int node)
     {
-        if (!tree.IsAny(node, "obl", "nmod", "advcl", "parataxis")
-            || lexicon.Cue(tree.Preposition(node), UniversalPos.Adp) is not { } cue)
+        if (!tree.IsAny(node, "obl", "nmod", "advcl", "parataxis"))
+        {
+            return null;
+        }
+
+        var stance = lexicon.Cue(tree.Preposition(node), UniversalPos.Adp)?.Stance;
+        var source = node;
+        if (stance is null && lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "testimony") && lexicon.IsOf(tree.Preposition(node), "testifying"))
+        {
+            // "By the governor's account", "in the words of the governor": the noun stands for what he says.
+            (stance, source) = (CueStance.Asserts, Owner(tree, node));
+        }
+
+        if (stance is null || source < 0)
         {
             return null;
         }
@@ -256,7 +298,21 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
 
         var content = new bool[tree.Count];
         Mark(tree, clause, content, except: node);
-        return new SpeechFrame(node, node, -1, cue.Stance, content);
+        return new SpeechFrame(node, source, -1, stance.Value, content);
+    }
+
+    /// <summary>Whose a noun is: its possessor, or the genitive behind it; -1 for nobody's.</summary>
+    private int Owner(DependencyTree tree, int node)
+    {
+        foreach (var child in tree.Children(node))
+        {
+            if (tree.Is(child, "nmod") && (tree.Is(child, "nmod:poss") || tree.Preposition(child) is var preposition && (preposition.Length == 0 || lexicon.IsOf(preposition, "of"))))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsCue(DependencyTree tree, int node)

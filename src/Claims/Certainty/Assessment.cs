@@ -9,13 +9,14 @@ namespace Ledgerline.Claims.Certainty;
 /// <param name="Failed">Whether it was tried in vain.</param>
 /// <param name="Lasting">Whether it still holds when it is said.</param>
 /// <param name="Hearsay">Whether it is told as hearsay ("reportedly").</param>
-internal readonly record struct Assessment(int Level, bool Negated, bool Attempted, bool Failed, bool Lasting, bool Hearsay)
+/// <param name="Confirmed">Whether it is told as borne out ("confirmed").</param>
+internal readonly record struct Assessment(int Level, bool Negated, bool Attempted, bool Failed, bool Lasting, bool Hearsay, bool Confirmed)
 {
-    public static readonly Assessment Plain = new(3, false, false, false, false, false);
+    public static readonly Assessment Plain = new(3, false, false, false, false, false, false);
 
     public Assessment AtMost(int level) => this with { Level = Math.Min(Level, level) };
 
-    public Factuality Factuality => (Level, Negated || Failed) switch
+    public Factuality Factuality => (Confirmed && Negated ? Math.Min(Level, 2) : Level, Negated || Failed) switch
     {
         ( >= 3, false) => Factuality.Certain,
         (2, false) => Factuality.Probable,

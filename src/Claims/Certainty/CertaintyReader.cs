@@ -1,6 +1,7 @@
 using Ledgerline.Claims.Attribution;
 using Ledgerline.Claims.Lexicons;
 using Ledgerline.Claims.Syntax;
+using Ledgerline.Records;
 
 namespace Ledgerline.Claims.Certainty;
 
@@ -12,10 +13,21 @@ internal static class CertaintyReader
     /// <param name="view">The sentence.</param>
     /// <param name="node">The happening.</param>
     /// <param name="frame">The innermost act of saying around it; null for none.</param>
-    public static Assessment Read(SentenceView view, int node, SpeechFrame? frame)
+    /// <param name="completing">The noun that completes a light verb ("made gains"), whose adjectives count as well; -1 for none.</param>
+    public static Assessment Read(SentenceView view, int node, SpeechFrame? frame, int completing = -1)
     {
         var tree = view.Tree;
         var assessment = Modifiers(view, node, Assessment.Plain, throughSubject: false);
+        if (completing >= 0 && tree[completing].Pos == UniversalPos.Noun)
+        {
+            assessment = Modifiers(view, completing, assessment, throughSubject: false);
+        }
+
+        if (tree[node].Features.Contains("Tense=Fut", StringComparison.Ordinal))
+        {
+            assessment = assessment.AtMost(2);
+        }
+
         if (IsCounterfactual(view, node))
         {
             assessment = assessment with { Level = 2, Negated = !assessment.Negated };
@@ -33,7 +45,7 @@ internal static class CertaintyReader
                 return assessment;
             }
 
-            var throughSubject = tree.IsAny(node, "nsubj", "csubj");
+            var throughSubject = tree.IsAny(node, "nsubj", "csubj") && !Completes(view, node, head);
             if (tree.Is(node, "advcl"))
             {
                 return assessment;
@@ -61,6 +73,10 @@ internal static class CertaintyReader
 
         return assessment;
     }
+
+    /// <summary>"No gains were made": the subject of a light verb that it completes; what is said of the verb is said of it.</summary>
+    private static bool Completes(SentenceView view, int node, int verb)
+        => view.Lexicon.Events(view.Lemma(verb)).Any(entry => entry.Needs.Any(need => view.IsOf(node, need)));
 
     /// <summary>"If the town had fallen": a condition in the pluperfect tells that it was not so.</summary>
     private static bool IsCounterfactual(SentenceView view, int node)
@@ -101,7 +117,8 @@ internal static class CertaintyReader
                 continue;
             }
 
-            if (view.Lexicon.Hedge(view.Lemma(child)) is not { } hedge)
+            // "Confirmed gains": a participle before its noun stands in the lexicon as it is written.
+            if ((view.Lexicon.Hedge(view.Lemma(child)) ?? (tree.Is(child, "amod") ? view.Lexicon.Hedge(tree[child].Form.ToLowerInvariant()) : null)) is not { } hedge)
             {
                 continue;
             }
@@ -132,6 +149,7 @@ internal static class CertaintyReader
         HedgeKind.Open => assessment.AtMost(0),
         HedgeKind.Lasting => assessment with { Lasting = true },
         HedgeKind.Hearsay => assessment with { Hearsay = true },
+        HedgeKind.Confirmed => assessment with { Confirmed = true },
         _ => assessment,
     };
 }

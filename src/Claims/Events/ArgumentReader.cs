@@ -32,6 +32,8 @@ internal sealed class ArgumentReader(ParticipantReader participants)
         var target = targetNode < 0 || view.MentionAt(targetNode) is { Mention.Role: not MentionRole.Actor }
             ? Participant.Unsaid
             : participants.Read(view, targetNode, speaker, discourse);
+        agent = AsEnemy(view, agentNode, agent, target, discourse);
+        target = AsEnemy(view, targetNode, target, agent, discourse);
         if (happening.Entry.Frame == Frame.Driver)
         {
             return (target, agent);
@@ -59,6 +61,12 @@ internal sealed class ArgumentReader(ParticipantReader participants)
         return (agent, target);
     }
 
+    /// <summary>"The troops pushed the enemy back": where nobody speaks, the enemy is the other participant's.</summary>
+    private Participant AsEnemy(SentenceView view, int node, Participant self, Participant other, Discourse discourse)
+        => self.Side is null && node >= 0 && other.Side is not null && view.IsOf(node, "enemy")
+            ? self with { Side = participants.Opposite(other.Side, discourse) }
+            : self;
+
     /// <summary>The side that the word itself implies: what is freed is freed by the speaker's side, what is regained by whoever had it.</summary>
     private SideCode? Implied(SentenceView view, EventNode happening, Place? place, Source? speaker, Participant target, Discourse discourse)
         => happening.Entry.Frame switch
@@ -78,7 +86,7 @@ internal sealed class ArgumentReader(ParticipantReader participants)
         var node = happening.Node;
         if (happening.Entry.Frame == Frame.Faller)
         {
-            return (Beside(view, node, "to"), -1);
+            return (Receiver(view, node), -1);
         }
 
         var passive = Clauses.IsPassive(tree, node);
@@ -94,6 +102,20 @@ internal sealed class ArgumentReader(ParticipantReader participants)
         }
 
         return (Wielder(view, agent), patient == agent ? -1 : patient);
+    }
+
+    /// <summary>To whom a place goes over: "fell to the army", "came under the control of the army".</summary>
+    private static int Receiver(SentenceView view, int node)
+    {
+        foreach (var child in view.Tree.Children(node))
+        {
+            if (view.Tree.IsAny(child, "obl", "obj") && (view.IsOf(child, "control") || view.IsOf(child, "hand")))
+            {
+                return Genitive(view, child, Frame.Driver) is var owner and >= 0 ? owner : Modifier(view, child);
+            }
+        }
+
+        return Beside(view, node, "to") is var receiver and >= 0 && view.MentionAt(receiver) is null or { Mention.Role: MentionRole.Actor } ? receiver : -1;
     }
 
     /// <summary>"A strike by the army destroyed the bridge": whoever strikes acts, where the subject is the strike itself.</summary>

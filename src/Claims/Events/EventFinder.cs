@@ -143,17 +143,18 @@ internal sealed class EventFinder
             yield break;
         }
 
-        foreach (var child in tree.Children(node))
-        {
-            if (tree.IsAny(child, "nmod", "nmod:poss", "compound", "obl"))
-            {
-                yield return child;
-            }
-        }
-
+        // "The town is in the army's hands", "is under their control": what the sentence is about is what is held.
         if (view.Lexicon.IsOf(tree.Preposition(node), view.IsOf(node, "hand") ? "in" : "under"))
         {
             yield return Clauses.Subject(tree, tree.IsPredicate(node) || tree.Head(node) < 0 ? node : tree.Head(node));
+        }
+
+        foreach (var child in tree.Children(node))
+        {
+            if (tree.IsAny(child, "nmod", "nmod:poss", "compound", "obl", "flat"))
+            {
+                yield return child;
+            }
         }
     }
 

@@ -106,6 +106,7 @@ internal sealed class SceneReader(ClaimExtractorOptions options)
             .Where(mention => zone.Contains(mention.Head) && IsGround(view, mention) && !IsSource(view, mention, happening))
             .Where(mention => !others.Any(other => other.Node != happening.Node && other.Node != root && tree.IsUnder(mention.Head, other.Node) && !tree.IsUnder(happening.Node, other.Node)))
             .ToList();
+        within.RemoveAll(mention => mention.Mention.Relation.Kind == RelationKind.Direction && within.Any(other => IsNearBehind(mention, other)));
         if (within.Count == 0)
         {
             return [];
@@ -116,6 +117,10 @@ internal sealed class SceneReader(ClaimExtractorOptions options)
             || (mention.First == nearest.First && mention.Last == nearest.Last));
         return [.. together.OrderBy(mention => mention.First)];
     }
+
+    /// <summary>"North of A near B": it is near B, and A only says where that lies.</summary>
+    private static bool IsNearBehind(MentionNode mention, MentionNode other)
+        => other.Mention.Relation.Kind == RelationKind.Near && other.Mention.Role != MentionRole.Locator && other.First - mention.Last is > 0 and <= 2;
 
     /// <summary>A settlement or works in a region is what is meant, not the region; where one goes counts before where one comes from.</summary>
     private static int Rank(SentenceView view, MentionNode mention, EventNode happening)

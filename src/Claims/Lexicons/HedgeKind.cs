@@ -35,4 +35,7 @@ internal enum HedgeKind
 
     /// <summary>It still holds when it is said ("remains", "still").</summary>
     Lasting,
+
+    /// <summary>It is borne out ("confirmed"): what is not borne out is doubtful, and not denied.</summary>
+    Confirmed,
 }

@@ -51,6 +51,15 @@ internal sealed class Discourse
         return person;
     }
 
+    /// <summary>Adds a disclaimer to the claims of a sentence, which stay as sure as their sources were.</summary>
+    public void DisclaimWithin(TextSpan sentence, TextSpan disclaimer)
+    {
+        for (var i = Claims.Count - 1; i >= 0 && sentence.Contains(Claims[i].Span); i--)
+        {
+            Claims[i] = Claims[i] with { Disclaimers = [.. Claims[i].Disclaimers, disclaimer] };
+        }
+    }
+
     public bool Knows(string name) => _persons.ContainsKey(Surname(name));
 
     private static string Surname(string name) => name[(name.LastIndexOf(' ') + 1)..];

@@ -18,6 +18,19 @@ internal static class NounPhrase
     /// <summary>The words from the first to the last token of the phrase, as written.</summary>
     public static string Text(SentenceView view, int node)
     {
+        var (first, last) = Bounds(view, node);
+        return view.Tree.SpanOf(first, last).In(view.Text);
+    }
+
+    /// <summary>The same words as a name, its head in the nominative.</summary>
+    public static string Name(SentenceView view, int node)
+    {
+        var (first, last) = Bounds(view, node);
+        return NominativeName.Of(view, node, first, last);
+    }
+
+    private static (int First, int Last) Bounds(SentenceView view, int node)
+    {
         var core = Core(view, node);
         var first = core[0];
         while (first < node && view.Tree[first].Pos is UniversalPos.Det or UniversalPos.Punct)
@@ -37,7 +50,7 @@ internal static class NounPhrase
             last = token;
         }
 
-        return view.Tree.SpanOf(Math.Min(first, node), last).In(view.Text);
+        return (Math.Min(first, node), last);
     }
 
     private static bool IsGenitive(SentenceView view, int node)

@@ -126,7 +126,7 @@ internal sealed class ParticipantReader(Theatre theatre)
             return new Participant(own, speaker.Name);
         }
 
-        return view.IsOf(node, "they") && discourse.LastActor is { } last
+        return (view.IsOf(node, "they") || view.IsOf(node, "it")) && discourse.LastActor is { } last
             ? last
             : Participant.Unsaid;
     }

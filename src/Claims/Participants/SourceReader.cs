@@ -87,13 +87,13 @@ internal sealed class SourceReader(ParticipantReader participants)
             return new Source(tree.SpanOf(known.Start, known.End - 1).In(view.Text), mapped.Kind, mapped.Side, null);
         }
 
-        var name = NounPhrase.Text(view, node);
+        var name = NounPhrase.Name(view, node);
         var tag = view.Sides.FirstOrDefault(tag => tag.Actor is not null && (tag.Covers(node) || NounPhrase.Core(view, node).Contains(tag.End - 1)));
         var lemma = view.Lemma(node);
         if (tag.Actor is { } actor && tag.Covers(node))
         {
             // "The Institute for the Study of X": the theatre knows the whole of the name.
-            var whole = tree.SpanOf(tag.Start, tag.End - 1).In(view.Text);
+            var whole = NominativeName.Of(view, node, tag.Start, tag.End - 1);
             return discourse.ByRole[lemma] = new Source(whole.Length > name.Length ? whole : name, actor.Kind, actor.Side ?? tag.Side, null);
         }
 
@@ -162,7 +162,7 @@ internal sealed class SourceReader(ParticipantReader participants)
             !(tree.IsAny(child, "flat", "compound") && tree[child].Pos == UniversalPos.Propn)
             && !(tree.Is(child, "punct") && tree[child].Form is "-" or "."));
         var (first, last) = (parts[0], parts[^1]);
-        return tree.SpanOf(first, last).In(view.Text);
+        return NominativeName.Of(view, node, first, last);
     }
 
     private static string RoleText(SentenceView view, int node)

@@ -10,7 +10,8 @@ internal static class Clauses
     /// <summary>Whether the predicate is passive.</summary>
     public static bool IsPassive(DependencyTree tree, int node)
         => tree.Child(node, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") >= 0
-        || tree[node].Features.Contains("Voice=Pass", StringComparison.Ordinal);
+        || tree[node].Features.Contains("Voice=Pass", StringComparison.Ordinal)
+        || tree[node].Features.Contains("Person=0", StringComparison.Ordinal);
 
     /// <summary>The node that does what the predicate tells: its subject, or the one that it shares with the clause above; -1 where the text leaves it out.</summary>
     public static int Subject(DependencyTree tree, int node)

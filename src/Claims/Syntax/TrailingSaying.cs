@@ -53,13 +53,13 @@ internal static class TrailingSaying
     private static int SpeakerAfter(Token[] tokens, int cue, ClaimLexicon lexicon)
     {
         if (cue == 0 || !(tokens[cue - 1].Form == "," || IsQuote(tokens[cue - 1])) || !lexicon.IsOf(tokens[cue].Lemma.ToLowerInvariant(), "inverting")
-            || TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "nsubj")))
+            || TreeMender.Children(tokens, cue).Any(child => child < cue && TreeMender.Starts(tokens[child], "nsubj")))
         {
             return -1;
         }
 
         return TreeMender.Children(tokens, cue).FirstOrDefault(
-            child => child > cue && TreeMender.Starts(tokens[child], "obj") && tokens[child].Pos is UniversalPos.Noun or UniversalPos.Propn && TreeMender.IsUnder(tokens, cue + 1, child), -1);
+            child => child > cue && (TreeMender.Starts(tokens[child], "obj") || TreeMender.Starts(tokens[child], "nsubj")) && tokens[child].Pos is UniversalPos.Noun or UniversalPos.Propn && TreeMender.IsUnder(tokens, cue + 1, child), -1);
     }
 
     /// <summary>Whether the saying governs what it says, or is coordinated with another verb, and so is no trailing one.</summary>

@@ -24,6 +24,7 @@ internal static class TreeMender
             changed |= TrailingSaying.Mend(tokens, node, lexicon);
             changed |= TakeSubject(tokens, node);
             changed |= HangAttempt(tokens, node, lexicon);
+            changed |= TakeSecondSubject(tokens, node);
         }
 
         return changed && IsTree(tokens) ? sentence with { Tokens = tokens } : sentence;
@@ -138,6 +139,24 @@ internal static class TreeMender
         }
 
         tokens[verb] = tokens[verb] with { Head = noun, Relation = "acl" };
+        return true;
+    }
+
+    /// <summary>Where nominative and accusative look alike, the object is taken for a second subject: of two the one behind the verb is its object.</summary>
+    private static bool TakeSecondSubject(Token[] tokens, int verb)
+    {
+        if (tokens[verb].Pos != UniversalPos.Verb)
+        {
+            return false;
+        }
+
+        var subjects = Children(tokens, verb).Where(child => tokens[child].Relation == "nsubj").ToList();
+        if (subjects.Count != 2 || subjects[0] > verb || subjects[1] < verb || Children(tokens, verb).Any(child => Starts(tokens[child], "obj")))
+        {
+            return false;
+        }
+
+        tokens[subjects[1]] = tokens[subjects[1]] with { Relation = "obj" };
         return true;
     }
 
