@@ -18,6 +18,7 @@ internal sealed class ArticleClaims
     private readonly EventFinder _events = new();
     private readonly ChainReader _chains;
     private readonly Echoes _echoes;
+    private readonly VoiceReader _voice;
 
     public ArticleClaims(Theatre theatre, ClaimExtractorOptions options)
     {
@@ -27,11 +28,13 @@ internal sealed class ArticleClaims
         _scenes = new SceneReader(options);
         _chains = new ChainReader(new SourceReader(_participants));
         _echoes = new Echoes(_participants);
+        _voice = new VoiceReader(theatre, _participants);
     }
 
     public List<Claim> Read(Article article, IReadOnlyList<SentenceView> views)
     {
         var discourse = new Discourse { Sides = SidesOf(views), UnknownPlaces = UnknownPlaces(article, views) };
+        discourse.Voice = _voice.Of(article, views, discourse);
         var quoted = QuoteRegions.Find(article.Text, article.Blocks);
         var atWar = WarWords(views) >= _options.MinWarWords;
         for (var i = 0; i < views.Count; i++)
@@ -172,7 +175,7 @@ internal sealed class ArticleClaims
 
     /// <summary>An advance or assault that is tried is an attack that is made; one that is tried in vain is an advance that was not.</summary>
     private static (ClaimType Type, Assessment Certainty) Retype(ClaimType type, Assessment assessment)
-        => type is ClaimType.Advances or ClaimType.Attacks && assessment is { Attempted: true, Failed: false, Level: 1, Negated: false }
+        => type is ClaimType.Advances or ClaimType.Attacks && assessment is { Attempted: true, Failed: false, Future: false, Level: 1, Negated: false }
             ? (ClaimType.Attacks, assessment with { Level = 3 })
             : assessment is { Failed: true } && assessment.Level < 3 && assessment.Attempted
                 ? (type, assessment with { Level = 3 })
@@ -187,8 +190,14 @@ internal sealed class ArticleClaims
     /// <summary>Whether an attack is made by weapons that reach far, not by people: "attacks by drones", "an artillery assault".</summary>
     private bool IsFromAfar(SentenceView view, EventNode happening)
         => _arguments.Nodes(view, happening).Agent is var agent and >= 0 && view.IsOf(agent, "weapon")
-        || happening.Entry.Pos == UniversalPos.Noun
-            && view.Tree.Children(happening.Node).Any(child => view.Tree.IsAny(child, "compound", "amod") && view.IsOf(child, "weapon"));
+        || (happening.Entry.Pos == UniversalPos.Noun
+            && view.Tree.Children(happening.Node).Any(child => view.Tree.IsAny(child, "compound", "amod") && view.IsOf(child, "weapon")))
+        || view.Tree.Children(happening.Node).Any(child => IsInstrument(view, child));
+
+    /// <summary>"With drones", "from rocket launchers": what is done with a weapon that carries nobody.</summary>
+    private static bool IsInstrument(SentenceView view, int node)
+        => view.Tree.IsAny(node, "obl", "nmod") && view.IsOf(node, "weapon") && !view.IsOf(node, "armour")
+        && (view.Lexicon.IsOf(view.Tree.Preposition(node), "means") || (view.Tree.Preposition(node).Length == 0 && Clauses.HasCase(view.Tree[node], "Ins")));
 
     /// <summary>Whether a verb has a subject that is nobody: "concerns surrounding the town", "costs hit the region".</summary>
     private bool IsLifeless(SentenceView view, EventNode happening, Participant agent)

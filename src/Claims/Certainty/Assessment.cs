@@ -9,10 +9,11 @@ namespace Ledgerline.Claims.Certainty;
 /// <param name="Failed">Whether it was tried in vain.</param>
 /// <param name="Lasting">Whether it still holds when it is said.</param>
 /// <param name="Hearsay">Whether it is told as hearsay ("reportedly").</param>
+/// <param name="Future">Whether it is still to come.</param>
 /// <param name="Confirmed">Whether it is told as borne out ("confirmed").</param>
-internal readonly record struct Assessment(int Level, bool Negated, bool Attempted, bool Failed, bool Lasting, bool Hearsay, bool Confirmed)
+internal readonly record struct Assessment(int Level, bool Negated, bool Attempted, bool Failed, bool Lasting, bool Hearsay, bool Future, bool Confirmed)
 {
-    public static readonly Assessment Plain = new(3, false, false, false, false, false, false);
+    public static readonly Assessment Plain = new(3, false, false, false, false, false, false, false);
 
     public Assessment AtMost(int level) => this with { Level = Math.Min(Level, level) };
 

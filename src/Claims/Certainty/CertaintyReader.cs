@@ -23,10 +23,7 @@ internal static class CertaintyReader
             assessment = Modifiers(view, completing, assessment, throughSubject: false);
         }
 
-        if (tree[node].Features.Contains("Tense=Fut", StringComparison.Ordinal))
-        {
-            assessment = assessment.AtMost(2);
-        }
+        assessment = Tense(tree, node, assessment);
 
         if (IsCounterfactual(view, node))
         {
@@ -67,12 +64,15 @@ internal static class CertaintyReader
                 assessment = Apply(assessment, hedge, embeds: true);
             }
 
-            assessment = Modifiers(view, head, assessment, throughSubject);
+            assessment = Modifiers(view, head, throughSubject ? assessment : Tense(tree, head, assessment), throughSubject);
             node = head;
         }
 
         return assessment;
     }
+
+    private static Assessment Tense(DependencyTree tree, int node, Assessment assessment)
+        => tree[node].Features.Contains("Tense=Fut", StringComparison.Ordinal) ? Apply(assessment, HedgeKind.Future, embeds: false) : assessment;
 
     /// <summary>"No gains were made": the subject of a light verb that it completes; what is said of the verb is said of it.</summary>
     private static bool Completes(SentenceView view, int node, int verb)
@@ -143,7 +143,8 @@ internal static class CertaintyReader
     {
         HedgeKind.Not => assessment with { Negated = !assessment.Negated },
         HedgeKind.Possible or HedgeKind.Hypothetical or HedgeKind.Condition => assessment.AtMost(1),
-        HedgeKind.Probable or HedgeKind.Future => assessment.AtMost(2),
+        HedgeKind.Probable => assessment.AtMost(2),
+        HedgeKind.Future => assessment.AtMost(2) with { Future = true },
         HedgeKind.Attempt when embeds => assessment.AtMost(1) with { Attempted = true },
         HedgeKind.Failed => assessment with { Failed = true, Attempted = assessment.Attempted },
         HedgeKind.Open => assessment.AtMost(0),

@@ -32,8 +32,8 @@ internal sealed class ArgumentReader(ParticipantReader participants)
         var target = targetNode < 0 || view.MentionAt(targetNode) is { Mention.Role: not MentionRole.Actor }
             ? Participant.Unsaid
             : participants.Read(view, targetNode, speaker, discourse);
-        agent = AsEnemy(view, agentNode, agent, target, discourse);
-        target = AsEnemy(view, targetNode, target, agent, discourse);
+        agent = AsEnemy(view, agentNode, agent, target, place, discourse);
+        target = AsEnemy(view, targetNode, target, agent, place, discourse);
         if (happening.Entry.Frame == Frame.Driver)
         {
             return (target, agent);
@@ -51,6 +51,11 @@ internal sealed class ArgumentReader(ParticipantReader participants)
             agent = agent with { Side = Implied(view, happening, place, speaker, target, discourse) };
         }
 
+        if (agent.Side is null && agentNode >= 0 && speaker?.Side is { } own && IsOwn(view, happening, agentNode))
+        {
+            agent = agent with { Side = own };
+        }
+
         // "A drone hit X": in a war between states whoever shells a state's ground from afar is the other one.
         if (agent.Side is null && happening.Entry.Type == ClaimType.Strikes && happening.Entry.Frame == Frame.Hitter
             && (agentNode < 0 || view.IsOf(agentNode, "weapon")) && participants.Invader(participants.Home(place), discourse) is { } other)
@@ -61,11 +66,16 @@ internal sealed class ArgumentReader(ParticipantReader participants)
         return (agent, target);
     }
 
-    /// <summary>"The troops pushed the enemy back": where nobody speaks, the enemy is the other participant's.</summary>
-    private Participant AsEnemy(SentenceView view, int node, Participant self, Participant other, Discourse discourse)
-        => self.Side is null && node >= 0 && other.Side is not null && view.IsOf(node, "enemy")
-            ? self with { Side = participants.Opposite(other.Side, discourse) }
+    /// <summary>"The troops pushed the enemy back": where nobody speaks, the enemy is the other participant's. An occupier is never at home.</summary>
+    private Participant AsEnemy(SentenceView view, int node, Participant self, Participant other, Place? place, Discourse discourse)
+        => self.Side is not null || node < 0 ? self
+            : other.Side is not null && view.IsOf(node, "enemy") ? self with { Side = participants.Opposite(other.Side, discourse) }
+            : view.IsOf(node, "occupier") ? self with { Side = participants.Opposite(participants.Home(place), discourse) }
             : self;
+
+    /// <summary>"The ministry said that units took the town": troops of whom nothing is said, told of by one side as doing what it likes to tell, are its own.</summary>
+    private static bool IsOwn(SentenceView view, EventNode happening, int agent)
+        => view.IsOf(agent, "regulars") && happening.Entry.Frame is Frame.Taker or Frame.Mover or Frame.Beater or Frame.Keeper or Frame.Driver;
 
     /// <summary>The side that the word itself implies: what is freed is freed by the speaker's side, what is regained by whoever had it.</summary>
     private SideCode? Implied(SentenceView view, EventNode happening, Place? place, Source? speaker, Participant target, Discourse discourse)

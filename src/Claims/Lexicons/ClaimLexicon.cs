@@ -9,7 +9,10 @@ internal sealed class ClaimLexicon
     // Shorter words that end in a doubled letter ("fall") have it by themselves.
     private const int ShortestDoubled = 5;
 
+    private readonly StemTable _stems;
     private readonly ILookup<string, EventEntry> _events;
+    private readonly ILookup<string, EventEntry> _eventsByStem;
+    private readonly ILookup<string, CueEntry> _cuesByStem;
     private readonly ILookup<string, CueEntry> _cues;
     private readonly Dictionary<string, HedgeKind> _hedges;
     private readonly Dictionary<string, RoleEntry> _roles;
@@ -19,6 +22,9 @@ internal sealed class ClaimLexicon
     {
         _events = ReadEvents(Path.Combine(folder, "events.tsv")).ToLookup(entry => entry.Lemma, StringComparer.Ordinal);
         _cues = ReadCues(Path.Combine(folder, "cues.tsv")).ToLookup(entry => entry.Lemma, StringComparer.Ordinal);
+        _stems = StemTable.Load(Path.Combine(folder, "stems.tsv"));
+        _eventsByStem = ByStem(_events.SelectMany(entries => entries), entry => entry.Lemma, entry => entry.Pos);
+        _cuesByStem = ByStem(_cues.SelectMany(entries => entries), entry => entry.Lemma, entry => entry.Pos);
         _hedges = ReadHedges(Path.Combine(folder, "hedges.tsv"));
         _roles = ReadRoles(Path.Combine(folder, "roles.tsv"));
         _classes = ReadClasses(Path.Combine(folder, "classes.tsv"));
@@ -28,13 +34,17 @@ internal sealed class ClaimLexicon
     /// <exception cref="InvalidDataException">A file has a broken line; the message names it.</exception>
     public static ClaimLexicon Load(string folder) => new(folder);
 
-    /// <summary>The entries of a word; of one that the model leads back half way ("repell", from "repelled") those of the word without its doubled letter.</summary>
+    /// <summary>The entries of a word; of one that the model leads back half way ("repell", from "repelled") those of the word without its doubled letter,
+    /// of a verb whose dictionary form it guesses wrong those of its stem.</summary>
     public IEnumerable<EventEntry> Events(string lemma)
-        => _events.Contains(lemma) || lemma.Length < ShortestDoubled || lemma[^1] != lemma[^2] ? _events[lemma] : _events[lemma[..^1]];
+        => _events.Contains(lemma) ? _events[lemma]
+            : lemma.Length >= ShortestDoubled && lemma[^1] == lemma[^2] && _events.Contains(lemma[..^1]) ? _events[lemma[..^1]]
+            : _stems.Stem(lemma) is { } stem ? _eventsByStem[stem]
+            : [];
 
     public CueEntry? Cue(string lemma, UniversalPos pos)
     {
-        foreach (var entry in _cues[lemma])
+        foreach (var entry in _cues.Contains(lemma) || _stems.Stem(lemma) is not { } stem ? _cues[lemma] : _cuesByStem[stem])
         {
             if (entry.Pos == pos)
             {
@@ -52,6 +62,12 @@ internal sealed class ClaimLexicon
     /// <summary>Whether a word belongs to a class of words ("force", "attack", "position", "weapon", …).</summary>
     public bool IsOf(string lemma, string wordClass)
         => _classes.TryGetValue(lemma, out var classes) && Array.IndexOf(classes, wordClass) >= 0;
+
+    private ILookup<string, TEntry> ByStem<TEntry>(IEnumerable<TEntry> entries, Func<TEntry, string> lemma, Func<TEntry, UniversalPos> pos)
+        => entries.Where(entry => pos(entry) == UniversalPos.Verb)
+            .Select(entry => (Stem: _stems.Stem(lemma(entry)), Entry: entry))
+            .Where(pair => pair.Stem is not null)
+            .ToLookup(pair => pair.Stem!, pair => pair.Entry, StringComparer.Ordinal); // Those without were left out.
 
     private static IEnumerable<EventEntry> ReadEvents(string path)
     {

@@ -13,6 +13,9 @@ internal sealed class Discourse
     /// <summary>The place names of the article that stand for no entry of the gazetteer, by where they stand.</summary>
     public IReadOnlyList<(TextSpan Span, string Name)> UnknownPlaces { get; init; } = [];
 
+    /// <summary>The side that the article itself speaks for, where it tells; null where it takes none, or none is known.</summary>
+    public SideCode? Voice { get; set; }
+
     /// <summary>The participant that "they" and "their" would mean.</summary>
     public Participant? LastActor { get; set; }
 

@@ -20,7 +20,7 @@ internal sealed class ParticipantReader(Theatre theatre)
         }
 
         var token = view.Tree[node];
-        if (token.Pos == UniversalPos.Pron)
+        if (token.Pos == UniversalPos.Pron && !view.Sides.Any(tag => tag.Covers(node)))
         {
             return Pronoun(view, node, speaker, discourse);
         }
@@ -35,7 +35,7 @@ internal sealed class ParticipantReader(Theatre theatre)
         var core = NounPhrase.Core(view, node);
         if (view.IsOf(node, "enemy"))
         {
-            return Opposite(speaker?.Side, discourse);
+            return Opposite(Own(speaker, discourse), discourse);
         }
 
         return Named(view, node, core) ?? Possessed(view, core, speaker, discourse);
@@ -101,7 +101,7 @@ internal sealed class ParticipantReader(Theatre theatre)
 
             if (view.IsOf(token, "ours"))
             {
-                return speaker?.Side;
+                return Own(speaker, discourse);
             }
 
             if (view.IsOf(token, "theirs"))
@@ -113,11 +113,14 @@ internal sealed class ParticipantReader(Theatre theatre)
         return null;
     }
 
+    // Whose side whoever speaks is on: the speaker's, else the article's own.
+    private static SideCode? Own(Source? speaker, Discourse discourse) => speaker is null ? discourse.Voice : speaker.Side;
+
     private static Participant Pronoun(SentenceView view, int node, Source? speaker, Discourse discourse)
     {
         if (view.IsOf(node, "we"))
         {
-            return new Participant(speaker?.Side, view.Tree[node].Form);
+            return new Participant(Own(speaker, discourse), view.Tree[node].Form);
         }
 
         // "The staff said it had repelled": an institution that speaks of "it" means itself.

@@ -75,7 +75,7 @@ internal sealed class SourceReader(ParticipantReader participants)
         var tree = view.Tree;
 
         // "a spokesman, Jan Novak," and "spokesman Jan Novak": the person is the source, the noun the office.
-        var named = tree.Child(node, "appos", "flat");
+        var named = tree.Child(node, "appos", "flat") is var beside and >= 0 ? beside : NamedWithin(view, node);
         if (named >= 0 && tree[named].Pos == UniversalPos.Propn && view.Lexicon.Role(view.Lemma(node)) is not null && !IsActor(view, named))
         {
             return discourse.Remember(new Source(FullName(view, named), RoleKind(view, node), SideOf(view, node, discourse), RoleText(view, node)));
@@ -110,6 +110,22 @@ internal sealed class SourceReader(ParticipantReader participants)
         // An authority that is not said to be anybody's is that of whoever spoke last for a side.
         var own = definite && side is null && kind is SourceKind.Official or SourceKind.Military ? discourse.LastSource?.Side : side;
         return discourse.ByRole[lemma] = new Source(name, kind, own, null);
+    }
+
+    /// <summary>"The head of the district administration Jan Novak": a person's name at the end of an office, which the parser hangs on the office's last noun; -1 for none.</summary>
+    private static int NamedWithin(SentenceView view, int node)
+    {
+        foreach (var name in view.Sentence.Entities)
+        {
+            if (name.Kind == EntityKind.Person && name.Start > node && view.Tree.IsUnder(name.Start, node)
+                && Enumerable.Range(node, name.Start - node).All(between => view.Tree[between].Pos != UniversalPos.Punct && view.Tree[between].Pos != UniversalPos.Verb)
+                && !view.Tree.Is(name.Start, "nmod:poss") && view.Tree.Preposition(name.Start).Length == 0 && !Clauses.HasCase(view.Tree[name.Start], "Gen"))
+            {
+                return name.Start;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The kind of an office: the theatre's actor that it speaks for decides over the noun itself.</summary>

@@ -26,6 +26,12 @@ internal static class TrailingSaying
             return true;
         }
 
+        if (IsHouseAfter(tokens, cue, lexicon) && Predicate(tokens, tokens[cue].Head, cue) is var said and >= 0)
+        {
+            tokens[cue] = tokens[cue] with { Head = said, Relation = "parataxis" };
+            return true;
+        }
+
         if (HasOwnContent(tokens, cue, lexicon))
         {
             return false;
@@ -49,6 +55,14 @@ internal static class TrailingSaying
         return true;
     }
 
+    /// <summary>"…, said at the ministry": nobody is the subject, but the house is told in which it was said.</summary>
+    private static bool IsHouseAfter(Token[] tokens, int cue, ClaimLexicon lexicon)
+        => cue > 0 && (tokens[cue - 1].Form == "," || IsQuote(tokens[cue - 1])) && lexicon.IsOf(tokens[cue].Lemma.ToLowerInvariant(), "inverting")
+        && tokens[cue].Features.Contains("Number=Plur", StringComparison.Ordinal)
+        && TreeMender.Children(tokens, cue).Any(child => child > cue && TreeMender.Starts(tokens[child], "obl")
+            && TreeMender.Children(tokens, child).Any(inner => TreeMender.Starts(tokens[inner], "case") && lexicon.IsOf(tokens[inner].Form.ToLowerInvariant(), "in")))
+        && !TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "nsubj") || TreeMender.Starts(tokens[child], "ccomp"));
+
     /// <summary>"…, said the governor": the speaker that stands behind the word of saying, taken for its object; -1 where there is none.</summary>
     private static int SpeakerAfter(Token[] tokens, int cue, ClaimLexicon lexicon)
     {
@@ -59,7 +73,20 @@ internal static class TrailingSaying
         }
 
         return TreeMender.Children(tokens, cue).FirstOrDefault(
-            child => child > cue && (TreeMender.Starts(tokens[child], "obj") || TreeMender.Starts(tokens[child], "nsubj")) && tokens[child].Pos is UniversalPos.Noun or UniversalPos.Propn && TreeMender.IsUnder(tokens, cue + 1, child), -1);
+            child => child > cue && (TreeMender.Starts(tokens[child], "obj") || TreeMender.Starts(tokens[child], "nsubj")) && tokens[child].Pos is UniversalPos.Noun or UniversalPos.Propn && IsNextAfter(tokens, cue, child), -1);
+    }
+
+    /// <summary>Whether a phrase follows a word at once, or behind a date only ("said on Friday the governor").</summary>
+    private static bool IsNextAfter(Token[] tokens, int cue, int phrase)
+    {
+        var next = cue + 1;
+        while (next < tokens.Length && TreeMender.Children(tokens, cue).FirstOrDefault(child => child != phrase && TreeMender.IsUnder(tokens, next, child), -1) is var date and >= 0
+            && (TreeMender.Starts(tokens[date], "obl") || TreeMender.Starts(tokens[date], "advmod")))
+        {
+            next++;
+        }
+
+        return next < tokens.Length && TreeMender.IsUnder(tokens, next, phrase);
     }
 
     /// <summary>Whether the saying governs what it says, or is coordinated with another verb, and so is no trailing one.</summary>

@@ -25,6 +25,8 @@ internal static class TreeMender
             changed |= TakeSubject(tokens, node);
             changed |= HangAttempt(tokens, node, lexicon);
             changed |= TakeSecondSubject(tokens, node);
+            changed |= TakeAcronym(tokens, node);
+            changed |= TakeObject(tokens, node);
         }
 
         return changed && IsTree(tokens) ? sentence with { Tokens = tokens } : sentence;
@@ -157,6 +159,44 @@ internal static class TreeMender
         }
 
         tokens[subjects[1]] = tokens[subjects[1]] with { Relation = "obj" };
+        return true;
+    }
+
+    /// <summary>An acronym in capitals is a name, whatever little word it looks like; before a verb without a subject it is the subject.</summary>
+    private static bool TakeAcronym(Token[] tokens, int node)
+    {
+        const int longest = 6;
+        var form = tokens[node].Form;
+        if (form.Length is < 2 or > longest || !form.All(char.IsUpper) || tokens[node].Pos is not (UniversalPos.Pron or UniversalPos.Det or UniversalPos.Adv or UniversalPos.Verb or UniversalPos.Part)
+            || tokens.Count(token => token.Form.Length > 1 && token.Form.All(char.IsUpper)) * 2 > tokens.Length)
+        {
+            return false;
+        }
+
+        var head = tokens[node].Head;
+        var isSubject = head > node && tokens[head].Pos == UniversalPos.Verb && (Starts(tokens[node], "obj") || Starts(tokens[node], "iobj"))
+            && !Children(tokens, head).Any(child => Starts(tokens[child], "nsubj"));
+        tokens[node] = tokens[node] with { Pos = UniversalPos.Propn, Lemma = form, Relation = isSubject ? "nsubj" : tokens[node].Relation };
+        return true;
+    }
+
+    /// <summary>"The town they shelled", with the "they" left out: a name in the singular is no subject of a verb in the plural, but its object.</summary>
+    private static bool TakeObject(Token[] tokens, int verb)
+    {
+        if (tokens[verb].Pos != UniversalPos.Verb || !tokens[verb].Features.Contains("Number=Plur", StringComparison.Ordinal) || !tokens[verb].Features.Contains("VerbForm=Fin", StringComparison.Ordinal)
+            || Children(tokens, verb).Any(child => Starts(tokens[child], "obj") || Starts(tokens[child], "aux:pass")))
+        {
+            return false;
+        }
+
+        var subject = Children(tokens, verb).FirstOrDefault(child => tokens[child].Relation == "nsubj", -1);
+        if (subject < 0 || tokens[subject].Pos != UniversalPos.Propn || !tokens[subject].Features.Contains("Number=Sing", StringComparison.Ordinal) || tokens[subject].Form.All(char.IsUpper)
+            || !tokens[subject].Features.Contains("Case=", StringComparison.Ordinal) || Children(tokens, subject).Any(child => Starts(tokens[child], "conj") || Starts(tokens[child], "nummod")))
+        {
+            return false;
+        }
+
+        tokens[subject] = tokens[subject] with { Relation = "obj" };
         return true;
     }
 

@@ -24,10 +24,16 @@ internal sealed class NameIndex(MappedSections file)
         AddNames(NameHash.Of(folded), null, hits);
         if (IsInflecting(folded, hits.Count > 0))
         {
-            AddInflected(folded, hits);
+            AddInflected(folded, bySound: false, hits);
         }
 
         AddSounds(name, hits);
+
+        // A name that only a foreign script writes, in a case: «в Ель-Фашері» for "El Fasher".
+        if (hits.Count == 0 && IsCyrillic(folded))
+        {
+            AddInflected(folded, bySound: true, hits);
+        }
     }
 
     /// <summary>How many words the longest name has that begins with <paramref name="word"/>; 0 where none does.</summary>
@@ -44,20 +50,27 @@ internal sealed class NameIndex(MappedSections file)
         var first = space < 0 ? folded : folded[..space];
         var longest = Words(NameHash.Of(first));
         Span<char> buffer = stackalloc char[2 * NameFolder.LongestName + 16];
+        Span<char> sound = stackalloc char[4 * NameFolder.LongestName];
         foreach (var form in InflectionTable.Default.Bases(first))
         {
-            longest = Math.Max(longest, Words(NameHash.Of(buffer[..form.Write(first, buffer)])));
+            var basic = buffer[..form.Write(first, buffer)];
+            longest = Math.Max(longest, Words(NameHash.Of(basic)));
+            if (IsCyrillic(folded))
+            {
+                longest = Math.Max(longest, Words(NameHash.Of(NameCollector.SoundFamily, sound[..SkeletonWriter.Write(basic, sound)])));
+            }
         }
 
-        Span<char> sound = stackalloc char[4 * NameFolder.LongestName];
         return Math.Max(longest, Words(NameHash.Of(NameCollector.SoundFamily, sound[..SkeletonWriter.Write(word, sound)])));
     }
 
     // Latin words are taken apart only where nothing bears the name as it stands: English has no cases.
     private static bool IsInflecting(ReadOnlySpan<char> folded, bool found)
-        => folded[0] is >= '\u0400' and <= '\u04ff' || !found;
+        => IsCyrillic(folded) || !found;
 
-    private void AddInflected(ReadOnlySpan<char> folded, List<NameHit> hits)
+    private static bool IsCyrillic(ReadOnlySpan<char> folded) => folded[0] is >= '\u0400' and <= '\u04ff';
+
+    private void AddInflected(ReadOnlySpan<char> folded, bool bySound, List<NameHit> hits)
     {
         Span<Range> words = stackalloc Range[MostInflectedWords + 1];
         var count = folded.Split(words, ' ');
@@ -78,7 +91,7 @@ internal sealed class NameIndex(MappedSections file)
 
         Span<char> buffer = stackalloc char[(2 * NameFolder.LongestName) + 64];
         var left = MostCombinations;
-        Combine(new Combination(folded, words[..count], forms, hits), 0, 0, null, buffer, ref left);
+        Combine(new Combination(folded, words[..count], forms, bySound, hits), 0, 0, null, buffer, ref left);
     }
 
     // Writes every combination of the words' forms, the words themselves among them, and looks each up.
@@ -88,7 +101,14 @@ internal sealed class NameIndex(MappedSections file)
         {
             if (kind is not null && left-- > 0)
             {
-                AddNames(NameHash.Of(buffer[..(length - 1)]), kind, names.Hits);
+                if (names.BySound)
+                {
+                    AddSounds(buffer[..(length - 1)], names.Hits);
+                }
+                else
+                {
+                    AddNames(NameHash.Of(buffer[..(length - 1)]), kind, names.Hits);
+                }
             }
 
             return;
@@ -119,7 +139,7 @@ internal sealed class NameIndex(MappedSections file)
     private void AddNames(ulong hash, NameMatchKind? kind, List<NameHit> hits)
         => Add(hash, kind, Section.NameHashes, Section.NameDirectory, Section.NameStarts, Section.NamePostings, hits);
 
-    private void AddSounds(string name, List<NameHit> hits)
+    private void AddSounds(ReadOnlySpan<char> name, List<NameHit> hits)
     {
         Span<char> sound = stackalloc char[4 * NameFolder.LongestName];
         sound = sound[..SkeletonWriter.Write(name, sound)];
@@ -154,13 +174,15 @@ internal sealed class NameIndex(MappedSections file)
         return at < 0 ? 0 : file.Get<byte>(Section.WordCounts)[at];
     }
 
-    private readonly ref struct Combination(ReadOnlySpan<char> folded, ReadOnlySpan<Range> words, List<BaseForm>[] forms, List<NameHit> hits)
+    private readonly ref struct Combination(ReadOnlySpan<char> folded, ReadOnlySpan<Range> words, List<BaseForm>[] forms, bool bySound, List<NameHit> hits)
     {
         public ReadOnlySpan<char> Folded { get; } = folded;
 
         public ReadOnlySpan<Range> Words { get; } = words;
 
         public List<BaseForm>[] Forms { get; } = forms;
+
+        public bool BySound { get; } = bySound;
 
         public List<NameHit> Hits { get; } = hits;
     }

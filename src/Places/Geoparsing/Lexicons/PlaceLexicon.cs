@@ -50,6 +50,9 @@ internal sealed class PlaceLexicon
     /// <summary>Whether <paramref name="lower"/> is a word of the language that names no place by itself.</summary>
     public bool IsOrdinary(string lower) => OrdinaryClasses.Any(wordClass => Is(wordClass, lower));
 
+    /// <summary>Whether the language has words of <paramref name="wordClass"/>.</summary>
+    public bool Has(WordClass wordClass) => _words.TryGetValue(wordClass, out var words) && words.Count > 0;
+
     /// <summary>Whether <paramref name="lower"/>, in lower case, belongs to <paramref name="wordClass"/>.</summary>
     public bool Is(WordClass wordClass, string lower) => _words.TryGetValue(wordClass, out var words) && words.Contains(lower);
 }

@@ -83,7 +83,8 @@ internal sealed class UnknownNameFinder
 
     private Spot? Read(SentenceWords sentence, int at, int end)
     {
-        if (end - at > MostWords || _lexicon.Demonyms.MatchAt(sentence, at, out _) == end - at || IsTooShort(sentence.Words[at]) || _lexicon.Is(WordClass.Calendar, sentence.LowerAt(at)))
+        if (end - at > MostWords || _lexicon.Demonyms.MatchAt(sentence, at, out _) == end - at || IsTooShort(sentence.Words[at]) || _lexicon.Is(WordClass.Calendar, sentence.LowerAt(at))
+            || (sentence.OpensSentence(at) && sentence.PosAt(at) is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adv or UniversalPos.Adp))
         {
             return null;
         }

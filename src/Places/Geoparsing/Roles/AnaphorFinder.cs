@@ -67,7 +67,7 @@ internal sealed class AnaphorFinder
                 continue;
             }
 
-            if (kind is not null && kind.Has(KindTraits.Anaphor) && HasDeictic(sentence, at) && !IsNamed(sentence, at + length))
+            if (kind is not null && kind.Has(KindTraits.Anaphor) && (HasDeictic(sentence, at) || StandsBare(sentence, at, at + length, kind)) && !IsNamed(sentence, at + length))
             {
                 yield return (at, at + length, kind);
             }
@@ -94,6 +94,13 @@ internal sealed class AnaphorFinder
 
         return false;
     }
+
+    // Where a language has no articles, a bare "city" that is the subject or object of its clause is the one that was spoken of.
+    private bool StandsBare(SentenceWords sentence, int at, int end, KindWord kind)
+        => kind.Kind == PlaceKind.Settlement && _lexicon.Has(WordClass.BareAnaphorPreposition)
+        && sentence.TokenAt(at) is { Relation: "nsubj" or "nsubj:pass" or "obj" }
+        && !_lexicon.Is(WordClass.Modifier, sentence.LowerAt(at - 1)) && sentence.PosAt(at - 1) is not (UniversalPos.Adj or UniversalPos.Num or UniversalPos.Det)
+        && sentence.PosAt(end) is not (UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj);
 
     // "The city of X", "the town X", "the state-owned firm": those are no anaphors, known or not.
     private bool IsNamed(SentenceWords sentence, int end)
