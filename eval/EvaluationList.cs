@@ -11,6 +11,8 @@ internal static class EvaluationList
     [
         OfClaims("claims.seeds", Path.Combine(Repository.Shared, "gold", "seeds.claims.jsonl"), Path.Combine(Repository.Shared, "seeds"), "ukraine"),
         .. Own(),
+        OfFolder("claims.assessments", Path.Combine(Repository.Shared, "data", "isw", "dev"), AssessmentEvaluation.Run),
+        OfFolder("claims.bulletins", Path.Combine(Repository.Shared, "data", "deepstate", "dev", "bulletins.jsonl"), BulletinPairEvaluation.Run),
         .. LinguisticsEvaluations.All,
         .. PlacesEvaluations.All,
     ];
@@ -30,6 +32,9 @@ internal static class EvaluationList
             yield return OfClaims($"claims.{name}", Path.Combine(set, "claims.jsonl"), Path.Combine(set, "texts"), name.Split('-')[0]);
         }
     }
+
+    private static Evaluation OfFolder(string name, string data, Func<string, string, TextWriter?, Measurement> run)
+        => new(name, [data], show => run(name, data, show));
 
     private static Evaluation OfClaims(string name, string gold, string texts, string theatre)
         => new(name, [gold, texts], show => ClaimEvaluation.Run(name, gold, texts, theatre, IsHeld(name) ? null : show));

@@ -47,7 +47,7 @@ internal sealed class ArticleClaims
             var known = discourse.Claims.Count;
             foreach (var happening in happenings)
             {
-                var covering = disclaimers.Where(disclaimer => !view.Tree.IsUnder(happening.Node, disclaimer.Clause) || happening.Node == view.Tree.Head(disclaimer.Clause)).ToList();
+                var covering = disclaimers.Where(disclaimer => Disclaimers.Covers(view, disclaimer, happening.Node)).ToList();
                 foreach (var claim in Claims(article, view, happening, happenings, speech, said, Before(views, i), discourse, atWar))
                 {
                     Keep(discourse, Disclaim(claim, covering));

@@ -15,12 +15,33 @@ internal static class Disclaimers
         {
             if (Proves(view, node) && CertaintyReader.Read(view, node, null).Negated)
             {
-                (found ??= []).Add(new Disclaimer(Clause(view.Tree, node), Span(view, node)));
+                (found ??= []).Add(new Disclaimer(node, Clause(view.Tree, node), Span(view, node)));
             }
         }
 
         return found ?? [];
     }
+
+    /// <summary>Whether the disclaimer is about what <paramref name="happening"/> tells: what it names itself ("no evidence of gains"), or what stands
+    /// beside it in contrast ("claimed gains, but there is no evidence") or is pointed back at ("of these claims").</summary>
+    public static bool Covers(SentenceView view, Disclaimer disclaimer, int happening)
+    {
+        var tree = view.Tree;
+        if (tree.IsUnder(happening, disclaimer.Clause) && disclaimer.Clause != happening)
+        {
+            // What the clause carries besides its proof ("while reporting that …") is not what it disclaims.
+            return tree.IsUnder(happening, disclaimer.Proof) || happening > disclaimer.Proof;
+        }
+
+        return happening < disclaimer.Proof && (PointsBack(view, disclaimer) || IsContrasted(view, disclaimer.Clause));
+    }
+
+    private static bool PointsBack(SentenceView view, Disclaimer disclaimer)
+        => view.Tree.Subtree(disclaimer.Clause).Any(node => (view.IsOf(node, "claim") || view.IsOf(node, "gain"))
+            && view.Tree.Children(node).Any(child => view.Tree.Is(child, "det") && (view.IsOf(child, "demonstrative") || view.IsOf(child, "definite"))));
+
+    private static bool IsContrasted(SentenceView view, int clause)
+        => view.Tree.Children(clause).Any(child => view.Tree.IsAny(child, "mark", "cc", "advmod") && view.Lexicon.IsOf(view.Tree[child].Form.ToLowerInvariant(), "contrast"));
 
     private static bool Proves(SentenceView view, int node) => view.Tree[node].Pos switch
     {

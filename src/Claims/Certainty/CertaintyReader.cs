@@ -117,6 +117,12 @@ internal static class CertaintyReader
                 continue;
             }
 
+            // "Has not yet seen": the negation may hang on the adverb.
+            if (tree.Is(child, "advmod") && tree.Children(child).Any(inner => tree.Is(inner, "advmod") && view.Lexicon.Hedge(view.Lemma(inner)) == HedgeKind.Not))
+            {
+                assessment = Apply(assessment, HedgeKind.Not, embeds: false);
+            }
+
             // "Confirmed gains": a participle before its noun stands in the lexicon as it is written.
             if ((view.Lexicon.Hedge(view.Lemma(child)) ?? (tree.Is(child, "amod") ? view.Lexicon.Hedge(tree[child].Form.ToLowerInvariant()) : null)) is not { } hedge)
             {

@@ -33,6 +33,12 @@ internal sealed class EventFinder
             return null;
         }
 
+        // "The line of contact": the genitive names the line.
+        if (pos == UniversalPos.Noun && view.Tree.Is(node, "nmod") && view.Tree.Head(node) is var what and >= 0 && view.IsOf(what, "line"))
+        {
+            return null;
+        }
+
         EventNode? loose = null;
         foreach (var entry in view.Lexicon.Events(view.Lemma(node)))
         {

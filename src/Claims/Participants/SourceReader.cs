@@ -24,6 +24,13 @@ internal sealed class SourceReader(ParticipantReader participants)
             node = who;
         }
 
+        // "Several sources, including the ministry": of those the one who is named.
+        if (view.Tree[node].Pos is UniversalPos.Noun
+            && view.Tree.Children(node).FirstOrDefault(child => view.Lexicon.IsOf(view.Tree.Preposition(child), "including") && IsActor(view, child), -1) is var one and >= 0)
+        {
+            node = one;
+        }
+
         var token = view.Tree[node];
         if (token.Pos == UniversalPos.Pron)
         {

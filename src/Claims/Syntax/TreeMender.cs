@@ -153,7 +153,7 @@ internal static class TreeMender
         }
 
         var subjects = Children(tokens, verb).Where(child => tokens[child].Relation == "nsubj").ToList();
-        if (subjects.Count != 2 || subjects[0] > verb || subjects[1] < verb || Children(tokens, verb).Any(child => Starts(tokens[child], "obj")))
+        if (subjects.Count != 2 || subjects[0] > verb || subjects[1] < verb || !tokens[subjects[1]].Features.Contains("Case=", StringComparison.Ordinal) || Children(tokens, verb).Any(child => Starts(tokens[child], "obj")))
         {
             return false;
         }
