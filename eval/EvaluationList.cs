@@ -11,6 +11,7 @@ internal static class EvaluationList
     [
         OfClaims("claims.seeds", Path.Combine(Repository.Shared, "gold", "seeds.claims.jsonl"), Path.Combine(Repository.Shared, "seeds"), "ukraine"),
         .. Own(),
+        OfFolder("attributions.polnear", Path.Combine(Repository.Shared, "data", "attribution", "polnear-dev"), AttributionEvaluation.Run),
         OfFolder("claims.assessments", Path.Combine(Repository.Shared, "data", "isw", "dev"), AssessmentEvaluation.Run),
         OfFolder("claims.bulletins", Path.Combine(Repository.Shared, "data", "deepstate", "dev", "bulletins.jsonl"), BulletinPairEvaluation.Run),
         .. LinguisticsEvaluations.All,

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Ledgerline.Eval.Places;
 using Ledgerline.Pipeline;
 using Ledgerline.Records;
 
@@ -18,7 +19,7 @@ internal static class ClaimEvaluation
         var texts = Directory.EnumerateFiles(textFolder, "*.txt").Order(StringComparer.Ordinal)
             .ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => File.ReadAllText(path), StringComparer.Ordinal);
         var gold = GoldClaim.Load(goldFile, document => texts[document]);
-        using var pipeline = ReportPipeline.Open(ProgramFiles.In(Repository.CliOutput), theatre);
+        using var pipeline = ReportPipeline.Open(ProgramFiles.In(Repository.CliOutput) with { Gazetteer = PlaceRooms.GazetteerPath }, theatre);
         var claims = new List<Claim>();
         var sentences = new Dictionary<string, IReadOnlyList<TextSpan>>(StringComparer.Ordinal);
         foreach (var article in Articles(pipeline, [.. texts.Keys.Select(document => Path.Combine(textFolder, document + ".txt"))]))

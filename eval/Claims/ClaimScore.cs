@@ -5,7 +5,7 @@ using Ledgerline.Records;
 namespace Ledgerline.Eval.Claims;
 
 /// <summary>How well claims were read, with the counts behind each figure.</summary>
-internal sealed record ClaimScore(int Gold, int Read, int Matched, int Loose, int Sides, int Factualities, int Sources)
+internal sealed record ClaimScore(int Gold, int Read, int Matched, int Loose, int Sides, int Factualities, int Sources, string Reliability)
 {
     public double Precision => Ratio(Matched, Read);
 
@@ -33,8 +33,14 @@ internal sealed record ClaimScore(int Gold, int Read, int Matched, int Loose, in
             ClaimMatcher.Pair(gold, read, sentences, anyType: true).Count,
             pairs.Count(pair => pair.Read.Agent.Side?.Value == pair.Gold.Side),
             pairs.Count(pair => ContractCodes.Of(pair.Read.Factuality) == pair.Gold.Factuality),
-            pairs.Count(pair => SameSpeaker(pair.Gold.Sources, pair.Read.Sources)));
+            pairs.Count(pair => SameSpeaker(pair.Gold.Sources, pair.Read.Sources)),
+            Bands(read, [.. pairs.Select(pair => pair.Read)]));
     }
+
+    // How many of the claims that were read with about one confidence match.
+    private static string Bands(IReadOnlyList<Claim> read, HashSet<Claim> right)
+        => string.Join(", ", read.GroupBy(claim => Math.Min(9, (int)(claim.Confidence.Value * 10))).OrderBy(band => band.Key)
+            .Select(band => string.Create(CultureInfo.InvariantCulture, $"{band.Key / 10.0:0.0}: {band.Count(right.Contains)}/{band.Count()}")));
 
     /// <summary>Whether the innermost sources are one: they share a word of their names that is more than a function word.</summary>
     public static bool SameSpeaker(IReadOnlyList<string> gold, IReadOnlyList<Source> read)
@@ -52,6 +58,7 @@ internal sealed record ClaimScore(int Gold, int Read, int Matched, int Loose, in
     {
         yield return string.Create(CultureInfo.InvariantCulture, $"{name}: precision {Precision:0.000} ({Matched}/{Read}), recall {Recall:0.000} ({Matched}/{Gold}), F1 {F1:0.000}; loose F1 (any type) {LooseF1:0.000}");
         yield return string.Create(CultureInfo.InvariantCulture, $"  of {Matched} matches: side {SideShare:0.000}, factuality {FactualityShare:0.000}, innermost source {SourceShare:0.000}");
+        yield return $"  right by confidence: {Reliability}";
     }
 
     private static HashSet<string> Words(string name)

@@ -28,6 +28,7 @@ internal static class CommandTree
             ParseCommand.Build(context),
             TimesCommand.Build(context),
             GeoparseCommand.Build(context),
+            AttributeCommand.Build(context),
             ExtractCommand.Build(context),
             IngestCommand.Build(context),
             StoriesCommand.Build(context),
@@ -41,7 +42,6 @@ internal static class CommandTree
             ServeCommand.Build(context),
             VerifyCommand.Build(context),
             DemoCommand.Build(context),
-            AbsentCommand.Build(context, "attribute", "attribute", "Prints who says what, of whatever topic.", "attribute report.txt"),
             Layer(context),
             AbsentCommand.Build(context, "export", "export", "Exports the ledger to the formats of others.", "export --format kml --db war.db --out war.kml"),
             GazetteerOption,
@@ -54,6 +54,7 @@ internal static class CommandTree
     {
         var train = TrainCommand.Build(context);
         train.Add(TrainNamesCommand.Build(context));
+        train.Add(TrainAttributionCommand.Build(context));
         return train;
     }
 

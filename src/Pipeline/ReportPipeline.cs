@@ -25,6 +25,7 @@ public sealed class ReportPipeline : IDisposable
     private readonly Lazy<ArticleParser> _parser;
     private readonly Lazy<Gazetteer> _gazetteer;
     private readonly Lazy<Geoparser> _geoparser;
+    private readonly Lazy<AttributionExtractor> _attributions;
     private readonly Lazy<ClaimExtractor> _extractor;
     private readonly Lazy<CopyDetector> _copies;
     private readonly Lazy<OriginResolver> _origins;
@@ -37,6 +38,7 @@ public sealed class ReportPipeline : IDisposable
         _parser = Room(() => ArticleParser.Open(files.Models, files.Lexicons, new ArticleParserOptions { Models = files.ChosenModels }));
         _gazetteer = Room(() => Gazetteer.Open(files.Gazetteer));
         _geoparser = Room(() => new Geoparser(_gazetteer!.Value, theatre, PlaceLexicons.Load(files.Lexicons), new GeoparserOptions())); // Set above.
+        _attributions = Room(() => new AttributionExtractor(ClaimLexicons.Load(files.Lexicons), theatre));
         _extractor = Room(() => new ClaimExtractor(ClaimLexicons.Load(files.Lexicons), theatre, new ClaimExtractorOptions()));
         _copies = Room(() => new CopyDetector());
         _origins = Room(() => new OriginResolver(SpeakerLexicon.Load(files.Lexicons)));
@@ -102,6 +104,10 @@ public sealed class ReportPipeline : IDisposable
 
     /// <summary>The article with its place mentions.</summary>
     public GeoparsedArticle Geoparse(Article article) => _geoparser.Value.Geoparse(Parse(article));
+
+    /// <summary>The attributions of an article, of whatever topic.</summary>
+    /// <exception cref="ArticleException">The article cannot be read.</exception>
+    public IReadOnlyList<Attribution> Attribute(Article article) => _attributions.Value.Extract(Parse(article));
 
     /// <summary>The article with its place mentions and claims, as the ledger keeps it.</summary>
     public ArticleEntry Extract(Article article)

@@ -1,3 +1,4 @@
+using Ledgerline.Claims.Attributions;
 using Ledgerline.Records;
 
 namespace Ledgerline.Claims.Lexicons;
@@ -25,10 +26,14 @@ internal sealed class ClaimLexicon
         _stems = StemTable.Load(Path.Combine(folder, "stems.tsv"));
         _eventsByStem = ByStem(_events.SelectMany(entries => entries), entry => entry.Lemma, entry => entry.Pos);
         _cuesByStem = ByStem(_cues.SelectMany(entries => entries), entry => entry.Lemma, entry => entry.Pos);
+        AttributionWeights = CueWeights.Load(Path.Combine(folder, CueWeights.FileName));
         _hedges = ReadHedges(Path.Combine(folder, "hedges.tsv"));
         _roles = ReadRoles(Path.Combine(folder, "roles.tsv"));
         _classes = ReadClasses(Path.Combine(folder, "classes.tsv"));
     }
+
+    /// <summary>What was learnt of cues of any topic; null for a language of which nothing was.</summary>
+    public CueWeights? AttributionWeights { get; }
 
     /// <summary>Loads the lexicon of the language that <paramref name="folder"/> is named after.</summary>
     /// <exception cref="InvalidDataException">A file has a broken line; the message names it.</exception>

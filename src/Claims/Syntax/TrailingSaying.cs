@@ -57,7 +57,7 @@ internal static class TrailingSaying
 
     /// <summary>"…, said at the ministry": nobody is the subject, but the house is told in which it was said.</summary>
     private static bool IsHouseAfter(Token[] tokens, int cue, ClaimLexicon lexicon)
-        => cue > 0 && (tokens[cue - 1].Form == "," || IsQuote(tokens[cue - 1])) && lexicon.IsOf(tokens[cue].Lemma.ToLowerInvariant(), "inverting")
+        => cue > 0 && IsBreak(tokens[cue - 1]) && lexicon.IsOf(tokens[cue].Lemma.ToLowerInvariant(), "inverting")
         && tokens[cue].Features.Contains("Number=Plur", StringComparison.Ordinal)
         && TreeMender.Children(tokens, cue).Any(child => child > cue && TreeMender.Starts(tokens[child], "obl")
             && TreeMender.Children(tokens, child).Any(inner => TreeMender.Starts(tokens[inner], "case") && lexicon.IsOf(tokens[inner].Form.ToLowerInvariant(), "in")))
@@ -66,7 +66,7 @@ internal static class TrailingSaying
     /// <summary>"…, said the governor": the speaker that stands behind the word of saying, taken for its object; -1 where there is none.</summary>
     private static int SpeakerAfter(Token[] tokens, int cue, ClaimLexicon lexicon)
     {
-        if (cue == 0 || !(tokens[cue - 1].Form == "," || IsQuote(tokens[cue - 1])) || !lexicon.IsOf(tokens[cue].Lemma.ToLowerInvariant(), "inverting")
+        if (cue == 0 || !IsBreak(tokens[cue - 1]) || !lexicon.IsOf(tokens[cue].Lemma.ToLowerInvariant(), "inverting")
             || TreeMender.Children(tokens, cue).Any(child => child < cue && TreeMender.Starts(tokens[child], "nsubj")))
         {
             return -1;
@@ -152,6 +152,9 @@ internal static class TrailingSaying
 
     private static bool IsRelative(Token token)
         => token.Features.Contains("PronType=Rel", StringComparison.Ordinal) || token.LanguageTag is "WDT" or "WP" or "WP$";
+
+    // What stands between the words said and the word of saying: a comma, a closing mark, in many languages a dash.
+    private static bool IsBreak(Token token) => token.Form is "," or "–" or "—" or "-" || IsQuote(token);
 
     private static bool IsQuote(Token token) => token.Form is "\"" or "”" or "»" or "''" or "“";
 }

@@ -36,6 +36,9 @@ public static class ContractJson
     /// <summary>Writes a time expression of <paramref name="article"/>, as <c>times</c> prints it.</summary>
     public static void Write(Utf8JsonWriter writer, Article article, TimeExpression time) => TimeJson.Write(writer, article, time);
 
+    /// <summary>Writes an attribution of <paramref name="article"/>, as <c>attribute</c> prints it.</summary>
+    public static void Write(Utf8JsonWriter writer, Article article, Attribution attribution) => AttributionJson.Write(writer, article, attribution);
+
     /// <summary>Writes a claim, as <c>extract</c> prints it.</summary>
     public static void Write(Utf8JsonWriter writer, Claim claim) => ClaimJson.Write(writer, claim);
 
