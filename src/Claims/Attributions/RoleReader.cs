@@ -65,9 +65,9 @@ internal sealed class RoleReader(ClaimLexicon lexicon, QuotedText quoted)
         return -1;
     }
 
-    // A verb of saying with a clause is a cue, whatever the weights make of its company.
+    // A verb of saying with a clause that is itself what somebody says: those who mark cues seldom go on to these, so that the weights know little of them.
     private bool IsListed(SentenceView view, int node)
-        => view.Tree[node].Pos == UniversalPos.Verb && lexicon.Cue(view.Lemma(node), UniversalPos.Verb) is not null
+        => view.Tree[node].Pos == UniversalPos.Verb && view.Tree.Is(node, "ccomp") && lexicon.Cue(view.Lemma(node), UniversalPos.Verb) is not null
         && view.Tree.Child(node, "ccomp") >= 0 && view.Tree.Child(node, "nsubj") >= 0;
 
     private bool IsIntroduced(SentenceView view, SpeechFrame frame)
