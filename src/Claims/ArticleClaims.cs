@@ -31,7 +31,11 @@ internal sealed class ArticleClaims
         _voice = new VoiceReader(theatre, _participants);
     }
 
-    public List<Claim> Read(Article article, IReadOnlyList<SentenceView> views)
+    /// <summary>The claims of an article, in the order of its words.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="views">Its sentences.</param>
+    /// <param name="explanations">Takes what each claim was read from, by its identity; null for none.</param>
+    public List<Claim> Read(Article article, IReadOnlyList<SentenceView> views, IDictionary<ClaimId, Explanation>? explanations)
     {
         var discourse = new Discourse { Sides = SidesOf(views), UnknownPlaces = UnknownPlaces(article, views) };
         discourse.Voice = _voice.Of(article, views, discourse);
@@ -48,9 +52,10 @@ internal sealed class ArticleClaims
             foreach (var happening in happenings)
             {
                 var covering = disclaimers.Where(disclaimer => Disclaimers.Covers(view, disclaimer, happening.Node)).ToList();
-                foreach (var claim in Claims(article, view, happening, happenings, speech, said, Before(views, i), discourse, atWar))
+                foreach (var (claim, scene) in Claims(article, view, happening, happenings, speech, said, Before(views, i), discourse, atWar))
                 {
                     Keep(discourse, Disclaim(claim, covering));
+                    explanations?.TryAdd(claim.Id, Explain(view, happening, scene, speech.Around(happening.Node)));
                 }
             }
 
@@ -75,7 +80,7 @@ internal sealed class ArticleClaims
         => article.Blocks[view.Sentence.Block].Kind != BlockKind.Heading
         && !view.Tree.Tokens.Reverse().TakeWhile(token => token.Pos == UniversalPos.Punct).Any(token => token.Form.Contains('?', StringComparison.Ordinal));
 
-    private IEnumerable<Claim> Claims(
+    private IEnumerable<(Claim Claim, ScenePlace Scene)> Claims(
         Article article, SentenceView view, EventNode happening, IReadOnlyList<EventNode> happenings, Speech speech, DayRange? said, SentenceView? before, Discourse discourse, bool atWar)
     {
         var statement = speech.Around(happening.Node);
@@ -97,7 +102,7 @@ internal sealed class ArticleClaims
                 : type;
             var span = ClaimSpan.Of(view, happening, scene, statement.Content, _arguments.Nodes(view, happening).Agent);
             var claimPlace = new ClaimPlace(place.Span, Name(article, place, discourse), place.Place, Relation(happening, scene));
-            yield return new Claim
+            yield return (new Claim
             {
                 Id = ClaimIdentity.Of(article.Id, span, told, claimPlace, statement.Sources),
                 Article = article.Id,
@@ -113,8 +118,14 @@ internal sealed class ArticleClaims
                 Said = said,
                 Confidence = Confidence(happening, scene, agent, target),
                 Weapon = Weapons.Of(view, happening),
-            };
+            }, scene);
         }
+    }
+
+    private Explanation Explain(SentenceView view, EventNode happening, ScenePlace scene, Statement statement)
+    {
+        var (agent, target) = _arguments.Nodes(view, happening);
+        return ExplanationWriter.Write(view, happening, scene, statement, agent, target);
     }
 
     /// <summary>"Claimed that the town fell, but this could not be verified": one sentence leaves it open, whoever else is sure of it.</summary>

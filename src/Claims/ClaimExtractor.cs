@@ -35,7 +35,16 @@ public sealed class ClaimExtractor
     public IReadOnlyCollection<Language> Languages => _lexicons.Languages;
 
     /// <summary>The claims of the article, by where they stand.</summary>
-    public IReadOnlyList<Claim> Extract(GeoparsedArticle article)
+    public IReadOnlyList<Claim> Extract(GeoparsedArticle article) => Read(article, null);
+
+    /// <summary>The same claims, each with the words, the way through the tree and the lexicon entries that it was read from.</summary>
+    public IReadOnlyList<(Claim Claim, Explanation Explanation)> Explain(GeoparsedArticle article)
+    {
+        var explanations = new Dictionary<ClaimId, Explanation>();
+        return [.. Read(article, explanations).Select(claim => (claim, explanations.GetValueOrDefault(claim.Id, Explanation.OfEarlierClaim)))];
+    }
+
+    private Claim[] Read(GeoparsedArticle article, Dictionary<ClaimId, Explanation>? explanations)
     {
         ArgumentNullException.ThrowIfNull(article);
         if (_lexicons.For(article.Parsed.Article.Language) is not { } lexicon)
@@ -43,8 +52,7 @@ public sealed class ClaimExtractor
             return [];
         }
 
-        var views = Views(article, lexicon);
-        var claims = _reader.Read(article.Parsed.Article, views);
+        var claims = _reader.Read(article.Parsed.Article, Views(article, lexicon), explanations);
         return [.. claims
             .Where(claim => claim.Confidence.Value >= _options.MinConfidence)
             .OrderBy(claim => claim.Span)

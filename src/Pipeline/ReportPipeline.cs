@@ -116,6 +116,9 @@ public sealed class ReportPipeline : IDisposable
         return new ArticleEntry(article, geoparsed.Mentions, _extractor.Value.Extract(geoparsed));
     }
 
+    /// <summary>The claims of an article, each with what it was read from.</summary>
+    public IReadOnlyList<(Claim Claim, Explanation Explanation)> Explain(Article article) => _extractor.Value.Explain(Geoparse(article));
+
     /// <summary>The ground that a mention describes, as GeoJSON.</summary>
     public string Footprint(PlaceMention mention) => new FootprintBuilder(_gazetteer.Value, new FootprintOptions()).BuildGeoJson(mention);
 

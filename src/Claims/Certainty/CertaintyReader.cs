@@ -14,13 +14,14 @@ internal static class CertaintyReader
     /// <param name="node">The happening.</param>
     /// <param name="frame">The innermost act of saying around it; null for none.</param>
     /// <param name="completing">The noun that completes a light verb ("made gains"), whose adjectives count as well; -1 for none.</param>
-    public static Assessment Read(SentenceView view, int node, SpeechFrame? frame, int completing = -1)
+    /// <param name="used">Takes the words that bore on it, for explanations; null for none.</param>
+    public static Assessment Read(SentenceView view, int node, SpeechFrame? frame, int completing = -1, List<int>? used = null)
     {
         var tree = view.Tree;
-        var assessment = Modifiers(view, node, Assessment.Plain, throughSubject: false);
+        var assessment = Modifiers(view, node, Assessment.Plain, throughSubject: false, used);
         if (completing >= 0 && tree[completing].Pos == UniversalPos.Noun)
         {
-            assessment = Modifiers(view, completing, assessment, throughSubject: false);
+            assessment = Modifiers(view, completing, assessment, throughSubject: false, used);
         }
 
         assessment = Tense(tree, node, assessment);
@@ -62,9 +63,10 @@ internal static class CertaintyReader
             if (tree.IsAny(node, "xcomp", "ccomp", "acl", "obj", "nmod", "obl", "csubj") && view.Lexicon.Hedge(view.Lemma(head)) is { } hedge)
             {
                 assessment = Apply(assessment, hedge, embeds: true);
+                used?.Add(head);
             }
 
-            assessment = Modifiers(view, head, throughSubject ? assessment : Tense(tree, head, assessment), throughSubject);
+            assessment = Modifiers(view, head, throughSubject ? assessment : Tense(tree, head, assessment), throughSubject, used);
             node = head;
         }
 
@@ -102,7 +104,7 @@ internal static class CertaintyReader
     };
 
     /// <summary>What modifies a word: particles, auxiliaries, adverbs, conjunctions.</summary>
-    private static Assessment Modifiers(SentenceView view, int node, Assessment assessment, bool throughSubject)
+    private static Assessment Modifiers(SentenceView view, int node, Assessment assessment, bool throughSubject, List<int>? used)
     {
         var tree = view.Tree;
         foreach (var child in tree.Children(node))
@@ -121,6 +123,7 @@ internal static class CertaintyReader
             if (tree.Is(child, "advmod") && tree.Children(child).Any(inner => tree.Is(inner, "advmod") && view.Lexicon.Hedge(view.Lemma(inner)) == HedgeKind.Not))
             {
                 assessment = Apply(assessment, HedgeKind.Not, embeds: false);
+                used?.Add(child);
             }
 
             // "Confirmed gains": a participle before its noun stands in the lexicon as it is written.
@@ -133,6 +136,7 @@ internal static class CertaintyReader
             if (!throughSubject || hedge is HedgeKind.Hypothetical or HedgeKind.Condition)
             {
                 assessment = Apply(assessment, hedge, embeds: false);
+                used?.Add(child);
             }
         }
 

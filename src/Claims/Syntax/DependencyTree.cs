@@ -160,6 +160,28 @@ internal sealed class DependencyTree
 
     public TextSpan SpanOf(int first, int last) => new(Tokens[first].Span.Start, Tokens[last].Span.End);
 
+    /// <summary>The way from one node to another along the arcs, as people read it: "captured → obj → town → nmod → Xville", with ← where it goes up.</summary>
+    public string Path(int from, int to)
+    {
+        var up = new List<int> { from };
+        while (!IsUnder(to, up[^1]) && Head(up[^1]) >= 0)
+        {
+            up.Add(Head(up[^1]));
+        }
+
+        var down = new List<int>();
+        for (var node = to; node != up[^1] && node >= 0; node = Head(node))
+        {
+            down.Add(node);
+        }
+
+        down.Reverse();
+        return string.Concat([
+            Tokens[from].Form,
+            .. Enumerable.Range(1, up.Count - 1).Select(step => $" ← {Tokens[up[step - 1]].Relation} ← {Tokens[up[step]].Form}"),
+            .. down.Select(node => $" → {Tokens[node].Relation} → {Tokens[node].Form}")]);
+    }
+
     private void SpreadExtents()
     {
         // Heads may lie on either side, so extents are spread upwards from every node; trees are shallow.

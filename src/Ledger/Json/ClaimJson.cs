@@ -6,7 +6,7 @@ namespace Ledgerline.Ledger.Json;
 /// <summary>Claims.</summary>
 internal static class ClaimJson
 {
-    public static void Write(Utf8JsonWriter writer, Claim claim)
+    public static void Write(Utf8JsonWriter writer, Claim claim, Explanation? explanation)
     {
         writer.WriteStartObject();
         writer.WriteString("article"u8, claim.Article.Value);
@@ -26,6 +26,11 @@ internal static class ClaimJson
         writer.WriteString("weapon"u8, claim.Weapon);
         WriteMention(writer, claim.Place);
         WriteDisclaimers(writer, claim.Disclaimers);
+        if (explanation is not null)
+        {
+            ExplanationJson.Write(writer, explanation);
+        }
+
         writer.WriteEndObject();
     }
 

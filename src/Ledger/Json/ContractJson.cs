@@ -40,7 +40,10 @@ public static class ContractJson
     public static void Write(Utf8JsonWriter writer, Article article, Attribution attribution) => AttributionJson.Write(writer, article, attribution);
 
     /// <summary>Writes a claim, as <c>extract</c> prints it.</summary>
-    public static void Write(Utf8JsonWriter writer, Claim claim) => ClaimJson.Write(writer, claim);
+    public static void Write(Utf8JsonWriter writer, Claim claim) => ClaimJson.Write(writer, claim, null);
+
+    /// <summary>Writes a claim with what it was read from, as <c>extract --explain</c> prints it.</summary>
+    public static void Write(Utf8JsonWriter writer, Claim claim, Explanation explanation) => ClaimJson.Write(writer, claim, explanation);
 
     /// <summary>Writes an origin, as <c>origins</c> prints it; <c>copies</c> counts the articles beyond the first.</summary>
     public static void Write(Utf8JsonWriter writer, Origin origin) => LineageJson.Write(writer, origin);
