@@ -13,6 +13,13 @@ internal static class EvaluationList
         .. Own(),
         OfFolder("attributions.polnear", Path.Combine(Repository.Shared, "data", "attribution", "polnear-dev"), AttributionEvaluation.Run),
         OfFolder("claims.assessments", Path.Combine(Repository.Shared, "data", "isw", "dev"), AssessmentEvaluation.Run),
+        new(
+            "claims.quiet-news",
+            [Path.Combine(Repository.Shared, "data", "geoparsing")],
+            show => QuietNewsEvaluation.Run(
+                "claims.quiet-news",
+                [Path.Combine(Repository.Shared, "data", "geoparsing", "lgl.xml"), Path.Combine(Repository.Shared, "data", "geoparsing", "GeoVirus.xml")],
+                show)),
         OfFolder("claims.bulletins", Path.Combine(Repository.Shared, "data", "deepstate", "dev", "bulletins.jsonl"), BulletinPairEvaluation.Run),
         .. LinguisticsEvaluations.All,
         .. PlacesEvaluations.All,
