@@ -6,7 +6,6 @@ public sealed class HelpTests
     [InlineData("")]
     [InlineData("read")]
     [InlineData("parse")]
-    [InlineData("attribute")]
     [InlineData("times")]
     [InlineData("geoparse")]
     [InlineData("extract")]
@@ -58,7 +57,6 @@ public sealed class HelpTests
     }
 
     [Theory]
-    [InlineData("attribute", "report.txt")]
     [InlineData("export", "--format", "kml")]
     [InlineData("work", "--queue", "amqp://queue")]
     [InlineData("layer import", "front.geojson", "--side", "RU")]
