@@ -76,7 +76,7 @@ internal sealed class JointResolver
             signs[(int)Sign.DatelineRegion] = dateline?.Region is { } region && region == candidate.Region ? 1 : 0;
             SetContained(candidate, group);
             SetContains(candidate, group);
-            candidate.Signs[(int)Sign.RowDiffers] = RowDifference(candidate.Place.Kind, group);
+            candidate.Signs[(int)Sign.RowDiffers] = RowDifference(candidate.Place, group);
             SetLocated(candidate, group);
             SetNearby(candidate, group);
         }
@@ -117,8 +117,11 @@ internal sealed class JointResolver
     }
 
     // Of the names beside it in a row, how much of the belief is in places of another kind.
-    private static double RowDifference(PlaceKind kind, NameGroup group)
-        => group.Row.Count == 0 ? 0 : group.Row.Average(other => other.Candidates.Where(candidate => candidate.Place.Kind != kind).Sum(candidate => candidate.Probability));
+    private static double RowDifference(Place place, NameGroup group)
+        => group.Row.Count == 0 ? 0 : group.Row.Average(other => other.Candidates.Where(candidate => KindInRow(candidate.Place) != KindInRow(place)).Sum(candidate => candidate.Probability));
+
+    // "Australia and Asia": continents stand beside countries.
+    private static PlaceKind KindInRow(Place place) => place is { Kind: PlaceKind.Region, Country.Length: 0 } ? PlaceKind.Country : place.Kind;
 
     private void SetLocated(Candidate candidate, NameGroup group)
     {
