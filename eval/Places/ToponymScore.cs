@@ -86,10 +86,11 @@ internal sealed class ToponymScore
         foreach (var gold in text.Toponyms)
         {
             var mention = pairs.GetValueOrDefault(gold);
-            if (!IsNear(gold, mention))
+            var place = mention?.Place;
+            var isNear = IsNear(gold, mention);
+            if (!isNear || (gold.Id is not null && place?.Id != gold.Id))
             {
-                var place = mention?.Place;
-                var kind = mention is null ? "missed" : place is null ? "open" : "wrong";
+                var kind = isNear ? "near" : mention is null ? "missed" : place is null ? "open" : "wrong";
                 var km = place is null || gold.Location is null ? string.Empty : $"{place.Location.DistanceKmTo(gold.Location.Value):0}";
                 var there = gold.Id is { } id ? _gazetteer.FindById(id)?.Kind.ToString() ?? "absent" : "-";
                 _show.WriteLine($"{kind}\t{gold.Span.In(text.Text)}\t{there}\t{place?.Id} {place?.Name}, {place?.Admin} {place?.Kind}\t{km}\t{text.Id}\t{Around(text.Text, gold.Span)}");

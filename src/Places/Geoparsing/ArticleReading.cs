@@ -84,14 +84,14 @@ internal sealed class ArticleReading
 
     private List<NameGroup> ResolveGroups(List<Spot> spots, out Dictionary<Spot, NameGroup> groupOf)
     {
-        var groups = GroupMaker.Make(spots, out groupOf);
+        var groups = GroupMaker.Make(spots, _lexicon, out groupOf);
         var maker = new CandidateMaker(_gazetteer, _weights, _theatre.Countries);
         foreach (var group in groups)
         {
             group.Candidates = maker.Make(group);
         }
 
-        new JointResolver(_weights, _containment, _theatre.Countries).Resolve(groups);
+        new JointResolver(_weights, _containment, _theatre.Countries).Resolve(groups, new WitnessFinder(_gazetteer, _lexicon).Find(_sentences, _spots.Rejected));
         return groups;
     }
 

@@ -37,6 +37,9 @@ internal sealed class SpotFinder
         _unknown = new(lexicon, document, _kinds, _company);
     }
 
+    /// <summary>What <see cref="Find"/> weighed and did not take for places.</summary>
+    public IReadOnlyList<Spot> Rejected { get; private set; } = [];
+
     /// <summary>The spots that are places or actors called after them, in the order of the text.</summary>
     public List<Spot> Find()
     {
@@ -44,6 +47,7 @@ internal sealed class SpotFinder
         ShareSense(all);
         RejectSurnames(all);
         FindUnknownAgain(all);
+        Rejected = [.. all.SelectMany(spots => spots).Where(spot => spot.Nature == SpotNature.Rejected)];
         return [.. all.SelectMany(spots => spots).Where(spot => spot.Nature != SpotNature.Rejected)];
     }
 

@@ -1,6 +1,7 @@
 using Ledgerline.Places.Geoparsing.Recognition;
 using Ledgerline.Places.Geoparsing.Resolution;
 using Ledgerline.Places.Geoparsing.Weights;
+using Ledgerline.Records;
 
 namespace Ledgerline.Places.Training;
 
@@ -10,6 +11,9 @@ internal static class RankingExampleMaker
     // Two points of one place lie no farther apart than the first; farther than the second is another place.
     private const double SamePlaceKm = 30;
     private const double FarthestKm = 161;
+
+    // Where atlases set the name of a country or continent is a convention.
+    private const double VastKm = 1500;
 
     /// <summary>The examples of <paramref name="groups"/>, the names of <paramref name="text"/>; names that are not marked, or without a point, are left out: whether a name names a place is not asked here.</summary>
     public static IEnumerable<RankingExample> Make(ToponymText text, IEnumerable<NameGroup> groups)
@@ -37,8 +41,10 @@ internal static class RankingExampleMaker
         var point = gold.Location!.Value; // Marks without a point are left out above.
         var nearest = group.Candidates.Select(candidate => candidate.Place.Location.DistanceKmTo(point)).DefaultIfEmpty(double.MaxValue).Min();
         var reach = Math.Min(Math.Max(nearest, SamePlaceKm), FarthestKm);
-        return candidate => candidate.Place.Location.DistanceKmTo(point) <= reach;
+        return candidate => candidate.Place.Location.DistanceKmTo(point) <= (IsVast(candidate.Place) ? VastKm : reach);
     }
+
+    private static bool IsVast(Place place) => place.Kind == PlaceKind.Country || place is { Kind: PlaceKind.Region, Country.Length: 0 };
 
     private static RankingExample Example(NameGroup group, Func<Candidate, bool> isRight, double weight)
     {

@@ -7,6 +7,8 @@ internal sealed class AreaTally
 {
     // What no name speaks for: with few names, no country has all of the article.
     private const double Doubt = 1.5;
+    // A word that only tells of a part of the world says less than a place in it.
+    private const double WitnessWeight = 0.5;
     private const double LeastProbability = 0.02;
     private const double LeastTotal = 0.05;
     private readonly Dictionary<string, double> _all = new(StringComparer.Ordinal);
@@ -23,10 +25,21 @@ internal sealed class AreaTally
 
     private double Total => Math.Max(0, _total - _leftTotal);
 
-    /// <summary>Counts <paramref name="groups"/> by their candidates' probabilities.</summary>
-    public static AreaTally Of(IEnumerable<NameGroup> groups)
+    /// <summary>Counts <paramref name="groups"/> by their candidates' probabilities, and <paramref name="witnesses"/>.</summary>
+    public static AreaTally Of(IEnumerable<NameGroup> groups, IEnumerable<Witness> witnesses)
     {
         var tally = new AreaTally();
+        foreach (var witness in witnesses)
+        {
+            var weight = WitnessWeight * Math.Sqrt(witness.Mentions);
+            tally._total += weight;
+            Add(tally._all, witness.Country, weight);
+            if (witness.Region is { } region)
+            {
+                Add(tally._all, region.Value, weight);
+            }
+        }
+
         foreach (var group in groups)
         {
             tally._total += Count(group, tally._all);

@@ -133,6 +133,7 @@ internal sealed class CandidateMaker
         signs[(int)Sign.Theatre] = isOfTheatre ? 1 : 0;
         signs[(int)OfKind(place)] = 1;
         signs[(int)Sign.Population] = place.Kind is PlaceKind.Country or PlaceKind.Region ? 0 : Math.Log10(place.Population > 0 ? place.Population : UnlistedPopulation);
+        signs[(int)Sign.RegionPopulation] = place is { Kind: PlaceKind.Region, Population: > 0 } ? Math.Log10(place.Population) : 0;
         if (OfKindWord(candidate, kind, kindIsMatched) is { } word)
         {
             signs[(int)word] = 1;
@@ -160,7 +161,7 @@ internal sealed class CandidateMaker
     private static Sign OfKind(Place place) => place.Kind switch
     {
         PlaceKind.Country => Sign.Country,
-        PlaceKind.Region => IsDistrict(place) ? Sign.District : Sign.Region,
+        PlaceKind.Region => place.Country.Length == 0 ? Sign.WideRegion : IsDistrict(place) ? Sign.District : Sign.Region,
         PlaceKind.Settlement => Sign.Settlement,
         _ => Sign.OtherKind,
     };

@@ -1,3 +1,4 @@
+using Ledgerline.Places.Geoparsing.Lexicons;
 using Ledgerline.Places.Geoparsing.Recognition;
 using Ledgerline.Places.Names;
 using Ledgerline.Records;
@@ -9,9 +10,11 @@ internal static class GroupMaker
 {
     private const int Window = 6;
     private const int MostFrequent = 12;
+    private const int ShortestRow = 3;
+    private const string Outer = "outer";
 
     /// <summary>The groups of <paramref name="spots"/>, which stand in the order of the text.</summary>
-    public static List<NameGroup> Make(IReadOnlyList<Spot> spots, out Dictionary<Spot, NameGroup> groupOf)
+    public static List<NameGroup> Make(IReadOnlyList<Spot> spots, PlaceLexicon lexicon, out Dictionary<Spot, NameGroup> groupOf)
     {
         var groups = new List<NameGroup>();
         var bySpot = new Dictionary<Spot, NameGroup>();
@@ -19,6 +22,7 @@ internal static class GroupMaker
         var latest = new Dictionary<(string, string), NameGroup>();
 
         // Names with a container first: the bare ones then join the nearest of them.
+        var containers = spots.Select(spot => spot.Container).OfType<Spot>().ToHashSet();
         foreach (var spot in spots.Where(spot => spot.Container is not null))
         {
             Put(spot, spot.Container is { } container ? Fold(container.Name) : string.Empty);
@@ -26,7 +30,7 @@ internal static class GroupMaker
 
         foreach (var spot in spots.Where(spot => spot.Container is null))
         {
-            var key = (Fold(spot.Name), Bucket(spot));
+            var key = (Fold(spot.Name), Bucket(spot, containers));
             if (latest.TryGetValue(key, out var group))
             {
                 group.Spots.Add(spot);
@@ -40,11 +44,12 @@ internal static class GroupMaker
 
         groupOf = bySpot;
         Link(groups, spots, bySpot);
+        LinkRows(spots, bySpot, lexicon);
         return groups;
 
         void Put(Spot spot, string container)
         {
-            var key = (Fold(spot.Name), Bucket(spot), container);
+            var key = (Fold(spot.Name), Bucket(spot, containers), container);
             if (byKey.TryGetValue(key, out var group))
             {
                 group.Spots.Add(spot);
@@ -62,9 +67,39 @@ internal static class GroupMaker
 
     private static string Fold(string name) => NameFolder.Fold(name);
 
-    // "Donetsk" the city and "the Donetsk region" are two senses; "the town of X" and "X" are one.
-    private static string Bucket(Spot spot)
-        => spot.Kind is { Kind: not PlaceKind.Settlement } kind ? kind.Kind + kind.Class : string.Empty;
+    // "Donetsk" the city and "the Donetsk region" are two senses, and so are "New York" and that of "Buffalo, New York"; "the town of X" and "X" are one.
+    private static string Bucket(Spot spot, HashSet<Spot> containers)
+        => spot.Kind is { Kind: not PlaceKind.Settlement } kind ? kind.Kind + kind.Class
+            : containers.Contains(spot) ? Outer
+            : string.Empty;
+
+    // Two names with a comma between them are seldom a row, three mostly are.
+    private static void LinkRows(IReadOnlyList<Spot> spots, Dictionary<Spot, NameGroup> bySpot, PlaceLexicon lexicon)
+    {
+        for (var start = 0; start < spots.Count;)
+        {
+            var end = start + 1;
+            while (end < spots.Count && !ReferenceEquals(spots[end - 1].Container, spots[end]) && Coordination.Joins(spots[end - 1], spots[end], lexicon))
+            {
+                end++;
+            }
+
+            if (end - start >= ShortestRow)
+            {
+                LinkRow([.. Enumerable.Range(start, end - start).Select(at => bySpot[spots[at]]).Distinct()]);
+            }
+
+            start = end;
+        }
+    }
+
+    private static void LinkRow(List<NameGroup> row)
+    {
+        foreach (var group in row)
+        {
+            group.Row.AddRange(row.Where(other => !ReferenceEquals(other, group)).Take(MostFrequent));
+        }
+    }
 
     private static void Link(List<NameGroup> groups, IReadOnlyList<Spot> spots, Dictionary<Spot, NameGroup> bySpot)
     {
@@ -74,6 +109,7 @@ internal static class GroupMaker
             if (spot.Container is { } container && bySpot.TryGetValue(container, out var outer) && !ReferenceEquals(outer, group))
             {
                 group.Container ??= outer;
+                outer.Contents.Add(group);
             }
 
             foreach (var locator in spot.Locators)

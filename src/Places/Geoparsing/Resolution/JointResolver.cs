@@ -20,6 +20,7 @@ internal sealed class JointResolver
     private const double NearbyWideKm = 150;
 
     private const int RegionReach = 2;
+    private const int MostContents = 40;
 
     // Farther neighbours add less than a hundredth.
     private const double FarthestKm = 5 * NearbyWideKm;
@@ -40,7 +41,9 @@ internal sealed class JointResolver
     }
 
     /// <summary>Sets the best candidate of each of <paramref name="groups"/>, the probabilities, and what speaks for and against each candidate.</summary>
-    public void Resolve(IReadOnlyList<NameGroup> groups)
+    /// <param name="groups">The names.</param>
+    /// <param name="witnesses">What else tells where the article plays.</param>
+    public void Resolve(IReadOnlyList<NameGroup> groups, IReadOnlyList<Witness> witnesses)
     {
         foreach (var group in groups)
         {
@@ -52,7 +55,7 @@ internal sealed class JointResolver
         var dateline = groups.FirstOrDefault(group => group.Spots.Any(spot => spot.IsDateline));
         for (var round = 0; round < Rounds; round++)
         {
-            var tally = AreaTally.Of(groups);
+            var tally = AreaTally.Of(groups, witnesses);
             foreach (var group in groups)
             {
                 ResolveOne(group, tally, ReferenceEquals(group, dateline) ? null : dateline?.Best);
@@ -72,6 +75,8 @@ internal sealed class JointResolver
             signs[(int)Sign.SameRegion] = others.ShareOf(candidate.Region);
             signs[(int)Sign.DatelineRegion] = dateline?.Region is { } region && region == candidate.Region ? 1 : 0;
             SetContained(candidate, group);
+            SetContains(candidate, group);
+            candidate.Signs[(int)Sign.RowDiffers] = RowDifference(candidate.Place, group);
             SetLocated(candidate, group);
             SetNearby(candidate, group);
         }
@@ -93,6 +98,30 @@ internal sealed class JointResolver
         candidate.Signs[(int)Sign.Contained] = isWithin == true ? 1 : 0;
         candidate.Signs[(int)Sign.NotContained] = isWithin == false ? 1 : 0;
     }
+
+    private void SetContains(Candidate candidate, NameGroup group)
+    {
+        var (contains, not) = (0, 0);
+        foreach (var inner in group.Contents)
+        {
+            if (inner.Candidates.Count > 0)
+            {
+                var holds = candidate.Place.Kind is PlaceKind.Country or PlaceKind.Region
+                    && inner.Candidates.Take(MostContents).Any(other => _containment.IsWithin(other.Place, candidate.Place));
+                (contains, not) = holds ? (contains + 1, not) : (contains, not + 1);
+            }
+        }
+
+        candidate.Signs[(int)Sign.Contains] = contains > not ? 1 : 0;
+        candidate.Signs[(int)Sign.ContainsNot] = not > contains ? 1 : 0;
+    }
+
+    // Of the names beside it in a row, how much of the belief is in places of another kind.
+    private static double RowDifference(Place place, NameGroup group)
+        => group.Row.Count == 0 ? 0 : group.Row.Average(other => other.Candidates.Where(candidate => KindInRow(candidate.Place) != KindInRow(place)).Sum(candidate => candidate.Probability));
+
+    // "Australia and Asia": continents stand beside countries.
+    private static PlaceKind KindInRow(Place place) => place is { Kind: PlaceKind.Region, Country.Length: 0 } ? PlaceKind.Country : place.Kind;
 
     private void SetLocated(Candidate candidate, NameGroup group)
     {

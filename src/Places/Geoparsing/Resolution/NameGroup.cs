@@ -24,6 +24,12 @@ internal sealed class NameGroup
     /// <summary>The group that names what this one lies in; null where none does.</summary>
     public NameGroup? Container { get; set; }
 
+    /// <summary>The groups that name what lies in this one.</summary>
+    public List<NameGroup> Contents { get; } = [];
+
+    /// <summary>The groups that stand beside it in a row of names: "A, B and C".</summary>
+    public List<NameGroup> Row { get; } = [];
+
     /// <summary>The groups that say where this one lies, with the relation that they say it by.</summary>
     public List<(NameGroup Group, RelationReading Relation)> Locators { get; } = [];
 

@@ -1,3 +1,4 @@
+using Ledgerline.Places.Gazetteers;
 using Ledgerline.Places.Geoparsing.Lexicons;
 using Ledgerline.Places.Geoparsing.Recognition;
 using Ledgerline.Places.Geoparsing.Resolution;
@@ -31,11 +32,34 @@ internal sealed class ContainerFinder
             {
                 right.Container ??= left;
             }
-            else if ((FollowsAtOnce(left, right) || FollowsInApposition(left, right)) && CanContain(right, left))
+            else if ((FollowsAtOnce(left, right) || FollowsInApposition(left, right)) && CanContain(right, left) && !IsRow(spots, i))
             {
                 left.Container ??= right;
             }
         }
+    }
+
+    // "China, Japan and Ukraine": three or more names that may all mean a country, or all a region, are a row, though a town in Japan is called China.
+    private bool IsRow(IReadOnlyList<Spot> spots, int at)
+    {
+        var third = at > 0 && Coordination.Joins(spots[at - 1], spots[at], _lexicon) ? spots[at - 1]
+            : at + 2 < spots.Count && Coordination.Joins(spots[at + 1], spots[at + 2], _lexicon) ? spots[at + 2]
+            : null;
+        return third is not null && Coordination.Joins(spots[at], spots[at + 1], _lexicon)
+            && (AllMayBe(PlaceKind.Country, spots[at], spots[at + 1], third) || AllMayBe(PlaceKind.Region, spots[at], spots[at + 1], third));
+    }
+
+    private static bool AllMayBe(PlaceKind kind, params ReadOnlySpan<Spot> spots)
+    {
+        foreach (var spot in spots)
+        {
+            if (!spot.Matches.Take(MostCandidates).Any(match => match.Place.Kind == kind && match.Kind is NameMatchKind.Official or NameMatchKind.Alternate))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsPossessive(Spot left, Spot right)
