@@ -12,6 +12,7 @@ public sealed class ShippedModelTests
     [InlineData("en", "Officials said the army had left the village.", "said", "nsubj:official ccomp:leave punct:.")]
     [InlineData("uk", "Війська залишили місто.", "залишили", "nsubj:військо obj:місто punct:.")]
     [InlineData("ru", "Войска оставили город.", "оставили", "nsubj:войско obj:город punct:.")]
+    [InlineData("uk", "Повстанці закріпилися поблизу Ясногірська, повідомив речник.", "закріпилися", "nsubj:повстанець obl:Ясногірськ parataxis:повідомити punct:.")]
     [InlineData("ru", "ВСУ закрепились вблизи Ясногорска, утверждает очевидец.", "закрепились", "nsubj:ВСУ obl:Ясногорск parataxis:утверждать punct:.")]
     public void Parse_PlainSentence_HasTheTree(string language, string text, string root, string children)
     {
