@@ -18,7 +18,7 @@ internal static class AttributionEvaluation
         var extractor = new AttributionExtractor(ClaimLexicons.Load(files.Lexicons), null);
         var (all, cues, sources, contents) = (new Counts(), new Counts(), new Counts(), new Counts());
         var texts = AnnotatedText.ReadAll(Path.Combine(folder, "text"), Path.Combine(folder, "attributions")).ToList();
-        var parsed = texts.AsParallel().AsOrdered().Select(text => parser.Parse(AttributionTools.ToArticle(text.Name, text.Text, Language.English))).ToList();
+        var parsed = texts.AsParallel().AsOrdered().Select(text => parser.Parse(Article.OfText(new ArticleId(text.Name), text.Text, Language.English))).ToList();
         foreach (var (text, article) in texts.Zip(parsed))
         {
             var words = article.Sentences.SelectMany(sentence => sentence.Tokens).Where(token => token.Pos != UniversalPos.Punct).Select(token => token.Span).ToList();

@@ -15,7 +15,7 @@ internal sealed class ClaimReader : IDisposable
     /// <summary>The sentences and claims of a text, one block a paragraph.</summary>
     public (ParsedArticle Parsed, IReadOnlyList<Claim> Claims) Read(string id, string text, Language language)
     {
-        var article = PlaceRooms.ToArticle(id, text, language);
+        var article = Article.OfText(new ArticleId(id), text, language);
         return (_pipeline.Parse(article), _pipeline.Extract(article).Claims);
     }
 

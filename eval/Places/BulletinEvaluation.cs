@@ -18,7 +18,7 @@ internal static class BulletinEvaluation
         var bulletins = File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement)
             .Select(bulletin => bulletin.TryGetProperty(field, out var value) ? value.GetString() : null)
             .OfType<string>().Select(BulletinText.Read).Where(bulletin => bulletin.Links.Count > 0).ToList();
-        var parsed = PlaceRooms.Parse([.. bulletins.Select((bulletin, index) => PlaceRooms.ToArticle($"{name}-{index}", bulletin.Text, language))], name);
+        var parsed = PlaceRooms.Parse([.. bulletins.Select((bulletin, index) => Article.OfText(new ArticleId($"{name}-{index}"), bulletin.Text, language))], name);
         var (share, found) = (new Share(), new Share());
         for (var i = 0; i < bulletins.Count; i++)
         {

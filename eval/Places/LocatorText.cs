@@ -44,7 +44,7 @@ internal sealed partial record LocatorText(string Text, IReadOnlyList<(Locator L
     public static string Paragraphs(string report) => string.Join('\n', report.Split('\n').Where(line => Pattern().IsMatch(line)));
 
     /// <summary>As an English article.</summary>
-    public Article ToArticle(string id) => PlaceRooms.ToArticle(id, Text, Language.English);
+    public Article ToArticle(string id) => Article.OfText(new ArticleId(id), Text, Language.English);
 
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) \((?:(?<km>\d+) ?(?:km|kilometers?) )?(?:[a-z]+ )?(?<dir>(?:north|south)?(?:east|west)|north|south) of (?<ref>\p{Lu}[^()]{2,30})\)")]
     private static partial Regex Pattern();

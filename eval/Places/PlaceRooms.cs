@@ -43,8 +43,4 @@ internal static class PlaceRooms
             return parsed;
         })];
     }
-
-    /// <summary>An article of <paramref name="text"/>, one block a paragraph.</summary>
-    public static Article ToArticle(string id, string text, Language language)
-        => new Ledgerline.Places.Training.ToponymText(id, id, text, []).ToArticle() with { Language = language };
 }

@@ -1,5 +1,4 @@
 using Ledgerline.Claims.Attribution;
-using Ledgerline.Claims.Attributions;
 using Ledgerline.Claims.Participants;
 using Ledgerline.Claims.Syntax;
 using Ledgerline.Records;

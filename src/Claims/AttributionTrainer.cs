@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ledgerline.Claims.Attribution;
-using Ledgerline.Claims.Attributions;
 using Ledgerline.Claims.Syntax;
 using Ledgerline.Records;
 

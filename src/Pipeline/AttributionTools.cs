@@ -22,29 +22,9 @@ public static class AttributionTools
         {
             var parser = ArticleParser.Open(files.Models, files.Lexicons, new ArticleParserOptions());
             var articles = AnnotatedText.ReadAll(request.Texts, request.Annotations).AsParallel().AsOrdered().WithCancellation(cancellationToken)
-                .Select(text => (parser.Parse(ToArticle(text.Name, text.Text, request.Language)), (IReadOnlyList<TextSpan>)[.. text.Attributions.SelectMany(attribution => attribution.Cue)]));
+                .Select(text => (parser.Parse(Article.OfText(new ArticleId(text.Name), text.Text, request.Language)), (IReadOnlyList<TextSpan>)[.. text.Attributions.SelectMany(attribution => attribution.Cue)]));
             using var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
             new AttributionTrainer(ClaimLexicons.Load(files.Lexicons), new AttributionTrainingOptions()).Train(articles, writer, progress, cancellationToken);
         });
-    }
-
-    /// <summary>An article of a bare text, a block a paragraph.</summary>
-    public static Article ToArticle(string id, string text, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var blocks = new List<TextBlock>();
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            if (text.AsSpan(start, end - start).Trim().Length > 0)
-            {
-                blocks.Add(new TextBlock(new TextSpan(start, end), BlockKind.Body));
-            }
-
-            start = end + 1;
-        }
-
-        return new Article { Id = new ArticleId(id), Text = text, Blocks = blocks, Language = language, Published = PublicationDate.None };
     }
 }

@@ -25,6 +25,7 @@ public sealed class ReportPipeline : IDisposable
     private readonly Lazy<ArticleParser> _parser;
     private readonly Lazy<Gazetteer> _gazetteer;
     private readonly Lazy<Geoparser> _geoparser;
+    private readonly Lazy<ClaimLexicons> _claimLexicons;
     private readonly Lazy<AttributionExtractor> _attributions;
     private readonly Lazy<ClaimExtractor> _extractor;
     private readonly Lazy<CopyDetector> _copies;
@@ -38,8 +39,9 @@ public sealed class ReportPipeline : IDisposable
         _parser = Room(() => ArticleParser.Open(files.Models, files.Lexicons, new ArticleParserOptions { Models = files.ChosenModels }));
         _gazetteer = Room(() => Gazetteer.Open(files.Gazetteer));
         _geoparser = Room(() => new Geoparser(_gazetteer!.Value, theatre, PlaceLexicons.Load(files.Lexicons), new GeoparserOptions())); // Set above.
-        _attributions = Room(() => new AttributionExtractor(ClaimLexicons.Load(files.Lexicons), theatre));
-        _extractor = Room(() => new ClaimExtractor(ClaimLexicons.Load(files.Lexicons), theatre, new ClaimExtractorOptions()));
+        _claimLexicons = Room(() => ClaimLexicons.Load(files.Lexicons));
+        _attributions = Room(() => new AttributionExtractor(_claimLexicons!.Value, theatre)); // Set above.
+        _extractor = Room(() => new ClaimExtractor(_claimLexicons!.Value, theatre, new ClaimExtractorOptions())); // Set above.
         _copies = Room(() => new CopyDetector());
         _origins = Room(() => new OriginResolver(SpeakerLexicon.Load(files.Lexicons)));
         _reconciler = Room(() => new StatusReconciler(WeightTable.Load(files.Weights)));

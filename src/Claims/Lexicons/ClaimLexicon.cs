@@ -1,4 +1,3 @@
-using Ledgerline.Claims.Attributions;
 using Ledgerline.Records;
 
 namespace Ledgerline.Claims.Lexicons;
@@ -10,6 +9,8 @@ internal sealed class ClaimLexicon
     // Shorter words that end in a doubled letter ("fall") have it by themselves.
     private const int ShortestDoubled = 5;
 
+    // A large table that claims do not ask for.
+    private readonly Lazy<CueWeights?> _attributionWeights;
     private readonly StemTable _stems;
     private readonly ILookup<string, EventEntry> _events;
     private readonly ILookup<string, EventEntry> _eventsByStem;
@@ -26,14 +27,14 @@ internal sealed class ClaimLexicon
         _stems = StemTable.Load(Path.Combine(folder, "stems.tsv"));
         _eventsByStem = ByStem(_events.SelectMany(entries => entries), entry => entry.Lemma, entry => entry.Pos);
         _cuesByStem = ByStem(_cues.SelectMany(entries => entries), entry => entry.Lemma, entry => entry.Pos);
-        AttributionWeights = CueWeights.Load(Path.Combine(folder, CueWeights.FileName));
+        _attributionWeights = new(() => CueWeights.Load(Path.Combine(folder, CueWeights.FileName)));
         _hedges = ReadHedges(Path.Combine(folder, "hedges.tsv"));
         _roles = ReadRoles(Path.Combine(folder, "roles.tsv"));
         _classes = ReadClasses(Path.Combine(folder, "classes.tsv"));
     }
 
     /// <summary>What was learnt of cues of any topic; null for a language of which nothing was.</summary>
-    public CueWeights? AttributionWeights { get; }
+    public CueWeights? AttributionWeights => _attributionWeights.Value;
 
     /// <summary>Loads the lexicon of the language that <paramref name="folder"/> is named after.</summary>
     /// <exception cref="InvalidDataException">A file has a broken line; the message names it.</exception>

@@ -91,7 +91,7 @@ internal sealed class SourceReader(ParticipantReader participants)
         // "A mapping tool, X,": where the theatre knows X, X is the source.
         if (named >= 0 && view.Sides.FirstOrDefault(side => side.Actor is not null && side.Covers(named)) is { Actor: { } mapped } known)
         {
-            return new Source(tree.SpanOf(known.Start, known.End - 1).In(view.Text), mapped.Kind, mapped.Side, null);
+            return new Source(NominativeName.Of(view, named, known.Start, known.End - 1), mapped.Kind, mapped.Side, null);
         }
 
         var name = NounPhrase.Name(view, node);

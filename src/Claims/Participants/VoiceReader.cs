@@ -4,8 +4,8 @@ using Ledgerline.Records;
 namespace Ledgerline.Claims.Participants;
 
 /// <summary>Tells which side an article itself speaks for, so that "the enemy" and "our troops" in its own voice mean somebody. Immutable.</summary>
-/// <remarks>An outlet that the theatre gives a side speaks for it. Of others only their own words tell: whoever they name as fighting "the enemy" is their side.
-/// No word but those of the class <c>enemy</c> counts, so that every side is read alike.</remarks>
+/// <remarks>An outlet that the theatre gives a side speaks for it. Of others only their own words tell: whoever they name as fighting "the enemy" is their side, and so is
+/// whoever's ground "the occupiers" stand on. The words are the same for every side.</remarks>
 /// <param name="theatre">The sides and their outlets.</param>
 /// <param name="participants">Reads sides.</param>
 internal sealed class VoiceReader(Theatre theatre, ParticipantReader participants)

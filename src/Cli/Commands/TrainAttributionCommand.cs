@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ledgerline.Cli.Output;
 using Ledgerline.Pipeline;
 using Ledgerline.Records;
 
@@ -31,14 +32,9 @@ internal static class TrainAttributionCommand
         {
             var request = new AttributionTrainingRequest(
                 new Language(parsed.GetValue(language)!), parsed.GetValue(texts)!, parsed.GetValue(annotations)!, parsed.GetValue(output)!); // The options are required.
-            AttributionTools.Train(request, context.Files, new Lines(context.Error), cancellationToken);
+            AttributionTools.Train(request, context.Files, new ProgressLines(context.Error), cancellationToken);
             return Task.FromResult(Entry.Done);
         });
         return command;
-    }
-
-    private sealed class Lines(TextWriter error) : IProgress<string>
-    {
-        public void Report(string value) => error.WriteLine(value);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ledgerline.Cli.Output;
 using Ledgerline.Pipeline;
 using Ledgerline.Records;
 
@@ -63,7 +64,7 @@ internal static class TrainCommand
                 Passes = parsed.GetValue(passes) is var times and > 0 ? times : throw new UsageException("--passes: give a number of 1 or more."),
                 Seed = parsed.GetValue(seed),
             };
-            TreebankTools.Train(request, new Lines(context.Error), cancellationToken);
+            TreebankTools.Train(request, new ProgressLines(context.Error), cancellationToken);
             return Task.FromResult(Entry.Done);
         });
         return command;
@@ -86,14 +87,9 @@ internal static class TrainCommand
         command.Add(output);
         command.SetAction((parsed, _) =>
         {
-            ToponymTools.Train(context.Files, parsed.GetValue(corpora)!, parsed.GetValue(output)!, new Lines(context.Error)); // Both options are required.
+            ToponymTools.Train(context.Files, parsed.GetValue(corpora)!, parsed.GetValue(output)!, new ProgressLines(context.Error)); // Both options are required.
             return Task.FromResult(Entry.Done);
         });
         return command;
-    }
-
-    private sealed class Lines(TextWriter error) : IProgress<string>
-    {
-        public void Report(string value) => error.WriteLine(value);
     }
 }

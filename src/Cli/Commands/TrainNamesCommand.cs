@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ledgerline.Cli.Output;
 using Ledgerline.Pipeline;
 using Ledgerline.Records;
 
@@ -48,14 +49,9 @@ internal static class TrainNamesCommand
                 Output = parsed.GetValue(output)!, // The option is required.
                 Seed = parsed.GetValue(seed),
             };
-            NameTools.Train(request, ProgramFiles.BesideProgram, new Lines(context.Error), cancellationToken);
+            NameTools.Train(request, ProgramFiles.BesideProgram, new ProgressLines(context.Error), cancellationToken);
             return Task.FromResult(Entry.Done);
         });
         return command;
-    }
-
-    private sealed class Lines(TextWriter error) : IProgress<string>
-    {
-        public void Report(string value) => error.WriteLine(value);
     }
 }

@@ -17,35 +17,5 @@ public sealed record ToponymText(string Id, string Source, string Text, IReadOnl
     public bool IsLearntFrom => (Encoding.UTF8.GetBytes(Source).Aggregate(Offset, (hash, value) => unchecked((hash ^ value) * Prime)) & 1) == 0;
 
     /// <summary>The text as an article of English paragraphs, without a date.</summary>
-    public Article ToArticle()
-    {
-        var blocks = new List<TextBlock>();
-        for (var at = 0; at < Text.Length;)
-        {
-            var end = Text.IndexOf('\n', at) is >= 0 and var found ? found : Text.Length;
-            if (!string.IsNullOrWhiteSpace(Text[at..end]))
-            {
-                blocks.Add(new(Trim(at, end), BlockKind.Body));
-            }
-
-            at = end + 1;
-        }
-
-        return new Article { Id = new(Id), Text = Text, Blocks = blocks, Language = Language.English, Published = PublicationDate.None };
-    }
-
-    private TextSpan Trim(int start, int end)
-    {
-        while (char.IsWhiteSpace(Text[start]))
-        {
-            start++;
-        }
-
-        while (char.IsWhiteSpace(Text[end - 1]))
-        {
-            end--;
-        }
-
-        return new(start, end);
-    }
+    public Article ToArticle() => Article.OfText(new(Id), Text, Language.English);
 }

@@ -32,4 +32,25 @@ public sealed record Article
 
     /// <summary>What a reader of the article should know of how it was read, a sentence each.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>A bare text of which nothing else is known: every line that is not blank is a block of its body, without the blanks around it.</summary>
+    public static Article OfText(ArticleId id, string text, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var blocks = new List<TextBlock>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
+            var line = text.AsSpan(start, end - start);
+            if (!line.IsWhiteSpace())
+            {
+                var first = start + line.Length - line.TrimStart().Length;
+                blocks.Add(new TextBlock(new TextSpan(first, first + line.Trim().Length), BlockKind.Body));
+            }
+
+            start = end + 1;
+        }
+
+        return new Article { Id = id, Text = text, Blocks = blocks, Language = language, Published = PublicationDate.None };
+    }
 }

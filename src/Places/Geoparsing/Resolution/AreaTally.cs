@@ -7,6 +7,7 @@ internal sealed class AreaTally
 {
     // What no name speaks for: with few names, no country has all of the article.
     private const double Doubt = 1.5;
+
     // A word that only tells of a part of the world says less than a place in it.
     private const double WitnessWeight = 0.5;
     private const double LeastProbability = 0.02;

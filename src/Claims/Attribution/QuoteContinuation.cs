@@ -1,7 +1,7 @@
 using Ledgerline.Claims.Syntax;
 using Ledgerline.Records;
 
-namespace Ledgerline.Claims.Attributions;
+namespace Ledgerline.Claims.Attribution;
 
 /// <summary>Carries quotations on over sentences: a sentence that is nothing but quotation belongs to whoever was quoted last.</summary>
 internal static class QuoteContinuation

@@ -1,4 +1,4 @@
-namespace Ledgerline.Claims.Attributions;
+namespace Ledgerline.Claims.Attribution;
 
 /// <summary>An attribution while it is read: its words by sentence and token. What is quoted on in later sentences is added to its content.</summary>
 /// <param name="Sentence">The sentence of its cue.</param>

@@ -2,7 +2,7 @@ using System.Buffers;
 using Ledgerline.Claims.Syntax;
 using Ledgerline.Records;
 
-namespace Ledgerline.Claims.Attributions;
+namespace Ledgerline.Claims.Attribution;
 
 /// <summary>What is looked at to tell whether a word is a cue. The names stand in files of weights: with every change of them the weights are learnt anew.</summary>
 internal static class CueFeatures

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Ledgerline.Claims.Lexicons;
 
-namespace Ledgerline.Claims.Attributions;
+namespace Ledgerline.Claims.Lexicons;
 
 /// <summary>What each feature of a word adds to the belief that it is a cue, in log-odds. Immutable.</summary>
 internal sealed class CueWeights

@@ -1,7 +1,7 @@
 using Ledgerline.Claims.Syntax;
 using Ledgerline.Records;
 
-namespace Ledgerline.Claims.Attributions;
+namespace Ledgerline.Claims.Attribution;
 
 /// <summary>Numbers the attributions of an article and tells which stand in which.</summary>
 internal static class AttributionList

@@ -1,9 +1,8 @@
-using Ledgerline.Claims.Attribution;
 using Ledgerline.Claims.Lexicons;
 using Ledgerline.Claims.Syntax;
 using Ledgerline.Records;
 
-namespace Ledgerline.Claims.Attributions;
+namespace Ledgerline.Claims.Attribution;
 
 /// <summary>Reads the attributions of one sentence: finds the cues, and around each the source and what is said. Immutable.</summary>
 /// <param name="lexicon">The words of the language.</param>

@@ -1,6 +1,6 @@
 using Ledgerline.Records;
 
-namespace Ledgerline.Claims.Attributions;
+namespace Ledgerline.Claims.Attribution;
 
 /// <summary>The quoted stretches of an article, quick to ask. Immutable.</summary>
 /// <param name="regions">The stretches, in order, without overlaps.</param>
