@@ -279,6 +279,114 @@ public sealed class ClaimExtractorTests
         """);
 
     [Fact]
+    public void Extract_DisclaimerInTheSameSentence_LeavesTheClaimOpenAndIsKept()
+    {
+        var claim = Assert.Single(Extractor.Extract(TreeText.Parse(
+            """
+            Bloggers blogger NOUN 2 nsubj
+            claimed claim VERB 0 root
+            that that SCONJ 6 mark
+            Norvalian Norvalian ADJ 5 amod
+            troops troop NOUN 6 nsubj
+            captured capture VERB 2 ccomp
+            Arnholt* Arnholt PROPN 6 obj
+            but but CCONJ 10 cc
+            there there PRON 10 expl
+            is be VERB 2 conj
+            no no DET 12 det
+            evidence evidence NOUN 10 nsubj
+            """)));
+
+        Assert.Equal("captures NOR Arnholt Uu [Bloggers]", Describe(claim));
+        Assert.Equal("there is no evidence", Assert.Single(claim.Disclaimers).In("Bloggers claimed that Norvalian troops captured Arnholt but there is no evidence "));
+    }
+
+    [Fact]
+    public void Extract_DisclaimerInTheNextSentence_IsKeptAndChangesNothing()
+    {
+        var claim = Assert.Single(Extractor.Extract(TreeText.Parse(
+            """
+            Norvalian Norvalian ADJ 2 amod
+            troops troop NOUN 3 nsubj
+            captured capture VERB 0 root
+            Arnholt* Arnholt PROPN 3 obj
+
+            The the DET 2 det
+            report report NOUN 6 nsubj:pass
+            could could AUX 6 aux
+            not not PART 6 advmod
+            be be AUX 6 aux:pass
+            verified verify VERB 0 root
+            """)));
+
+        Assert.Equal("captures NOR Arnholt CT+ []", Describe(claim));
+        Assert.Single(claim.Disclaimers);
+    }
+
+    [Fact]
+    public void Extract_NoConfirmedGains_AreDoubtedAndNotDenied() => Check(
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 5 nsubj
+        did do AUX 5 aux
+        not not PART 5 advmod
+        make make VERB 0 root
+        confirmed confirmed ADJ 7 amod
+        gains gain NOUN 5 obj
+        near near ADP 9 case
+        Arnholt* Arnholt PROPN 7 nmod
+        """,
+        "advances NOR Arnholt PR- []");
+
+    [Fact]
+    public void Extract_ClearingUnderWay_IsAnAttack() => Check(
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 4 nsubj
+        are be AUX 4 aux
+        clearing clear VERB 0 root Tense=Pres
+        Arnholt* Arnholt PROPN 4 obj
+        """,
+        "attacks NOR Arnholt CT+ []");
+
+    [Theory]
+    [InlineData(null, "advances - Arnholt CT+ []")]
+    [InlineData("Norvalian War Ministry", "advances SUD Arnholt CT+ []")]
+    [InlineData("Sudmarkian General Staff", "advances NOR Arnholt CT+ []")]
+    public void Extract_TheEnemyInTheArticlesOwnVoice_IsTheOutletsEnemy(string? outlet, string expected)
+        => Assert.Equal([expected], Extractor.Extract(TreeText.Parse(
+            """
+            The the DET 2 det
+            enemy enemy NOUN 3 nsubj
+            advanced advance VERB 0 root
+            in in ADP 5 case
+            Arnholt* Arnholt PROPN 3 obl
+            """,
+            outlet: outlet)).Select(Describe));
+
+    [Fact]
+    public void Explain_Claim_NamesItsWordItsWayAndItsEntries()
+    {
+        var (claim, explanation) = Assert.Single(Extractor.Explain(TreeText.Parse(
+            """
+            Officials official NOUN 2 nsubj
+            denied deny VERB 0 root
+            that that SCONJ 6 mark
+            Norvalian Norvalian ADJ 5 amod
+            troops troop NOUN 6 nsubj
+            captured capture VERB 2 ccomp
+            Arnholt* Arnholt PROPN 6 obj
+            """)));
+
+        Assert.Equal("captures NOR Arnholt CT- [Officials]", Describe(claim));
+        Assert.Equal(
+            ["event captured: captured → obj → Arnholt", "agent Norvalian troops: captured → nsubj → troops", "target Arnholt: captured → obj → Arnholt", "place Arnholt: captured → obj → Arnholt", "source Officials: denied → nsubj → Officials"],
+            explanation.Steps.Select(step => $"{step.Part} {step.Words}: {step.Path}"));
+        Assert.Matches("^events.tsv:[0-9]+ capture Verb Captures Taker$", explanation.Steps[0].Entry);
+        Assert.Matches("^cues.tsv:[0-9]+ deny Denies$", explanation.Steps[^1].Entry);
+    }
+
+    [Fact]
     public void Construction_ConfidenceOutOfRange_Throws()
         => Assert.Throws<ArgumentOutOfRangeException>(() => new ClaimExtractor(
             ClaimLexicons.Load(Path.Combine(AppContext.BaseDirectory, "data", "lexicons")), InventedTheatre.Theatre, new ClaimExtractorOptions { MinConfidence = 1.5 }));

@@ -10,7 +10,7 @@ internal static class TreeText
     private static readonly Place[] Known =
         [InventedPlaces.Arnholt, InventedPlaces.Belmora, InventedPlaces.Voskhodny, InventedPlaces.SaltWorks, InventedPlaces.Lowmark];
 
-    public static GeoparsedArticle Parse(string rows, Day? published = null)
+    public static GeoparsedArticle Parse(string rows, Day? published = null, Language? language = null, string? outlet = null)
     {
         var text = new System.Text.StringBuilder();
         var sentences = new List<Sentence>();
@@ -44,7 +44,8 @@ internal static class TreeText
             Id = new ArticleId("a"),
             Text = whole,
             Blocks = [new TextBlock(new TextSpan(0, whole.Length - 1), BlockKind.Body)],
-            Language = Language.English,
+            Language = language ?? Language.English,
+            Outlet = outlet,
             Published = published is { } day ? PublicationDate.On(day, TimePrecision.Day, DateBasis.Given) : PublicationDate.None,
         };
         return new GeoparsedArticle(new ParsedArticle(article, sentences), mentions);

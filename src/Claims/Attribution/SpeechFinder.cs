@@ -225,7 +225,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
         && lexicon.Cue(tree[verb].Lemma.ToLowerInvariant(), UniversalPos.Verb) is { Stance: CueStance.Denies or CueStance.Doubts };
 
     /// <summary>Whose statement it is: "the ministry's claim", "a statement by the army", "the general made a statement".</summary>
-    private int NounSource(DependencyTree tree, int node)
+    public int NounSource(DependencyTree tree, int node)
     {
         foreach (var child in tree.Children(node))
         {

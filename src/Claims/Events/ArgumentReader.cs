@@ -81,7 +81,9 @@ internal sealed class ArgumentReader(ParticipantReader participants)
     private SideCode? Implied(SentenceView view, EventNode happening, Place? place, Source? speaker, Participant target, Discourse discourse)
         => happening.Entry.Frame switch
         {
-            Frame.Taker when view.IsOf(happening.Node, "liberation") => speaker is null ? participants.Home(place) : speaker.Side,
+            Frame.Taker when view.IsOf(happening.Node, "liberation") && Beside(view, happening.Node, "from") is var former and >= 0
+                && participants.Read(view, former, speaker, discourse).Side is { } loser => participants.Opposite(loser, discourse),
+            Frame.Taker when view.IsOf(happening.Node, "liberation") => speaker is null ? discourse.Voice ?? participants.Home(place) : speaker.Side,
             Frame.Taker when view.IsOf(happening.Node, "return") && view.Tree[happening.Node].Pos == UniversalPos.Verb => discourse.LastActor?.Side ?? participants.Home(place),
             Frame.Hitter when Endured(view, happening.Node) is var endurer and >= 0 => participants.Opposite(participants.Read(view, endurer, speaker, discourse).Side, discourse),
             Frame.Faller => participants.Opposite(participants.Home(place), discourse),

@@ -34,6 +34,33 @@ public sealed class ReadingTests : IDisposable
     }
 
     [Fact]
+    public async Task Attribute_EveryRole_IsSpanAndWordsOfItsArticle()
+    {
+        var file = _folder.Write("report.txt", "The mayor said that the pumps work. “We have enough,” he added.\n");
+        var text = Assert.Single((await Cli.RunAsync("read", file)).Expect(0).Json).Text("text");
+
+        var run = (await Cli.RunAsync("attribute", file)).Expect(0);
+
+        Assert.All(run.Json, attribution => attribution.AssertHas("article", "start", "end", "source", "cue", "content", "parent"));
+        Assert.Equal(["The mayor", "he"], run.Json.Select(attribution => attribution.GetProperty("source").Text("text")));
+        Assert.Equal(["said", "added"], run.Json.Select(attribution => attribution.GetProperty("cue").Text("text")));
+        Assert.All(run.Json, attribution =>
+        {
+            var content = attribution.GetProperty("content");
+            Assert.Equal(content.Text("text"), text[content.GetProperty("start").GetInt32()..content.GetProperty("end").GetInt32()]);
+        });
+    }
+
+    [Fact]
+    public async Task Extract_Explain_AddsTheWordsAndEntries()
+    {
+        var run = (await Cli.RunAsync("extract", _folder.Write("report.txt", Reports.Toretsk), "--explain")).Expect(0);
+
+        Assert.NotEmpty(run.Json);
+        Assert.All(run.Json, claim => Assert.Contains(claim.GetProperty("explanation").EnumerateArray(), step => step.Text("part") == "event"));
+    }
+
+    [Fact]
     public async Task Extract_EveryClaim_QuotesItsArticle()
     {
         var file = _folder.Write("report.txt", Reports.Toretsk);

@@ -1,0 +1,106 @@
+using Ledgerline.Ledger.Json;
+using Ledgerline.Records;
+using Ledgerline.Testing;
+
+namespace Ledgerline.Claims.Tests;
+
+/// <summary>What Ukrainian and Russian sentences do in their own way, over the grammar that all languages share.</summary>
+public sealed class SlavicGrammarTests
+{
+    private static readonly Language Russian = new("ru");
+
+    private static readonly ClaimExtractor Extractor = new(
+        ClaimLexicons.Load(Path.Combine(AppContext.BaseDirectory, "data", "lexicons")), InventedTheatre.Theatre, new ClaimExtractorOptions());
+
+    [Fact]
+    public void Extract_AgentInTheInstrumental_IsWhoDidIt() => Check(
+        Language.Ukrainian,
+        """
+        Захоплення захоплення NOUN 4 nsubj Case=Nom
+        норвальськими норвальський ADJ 3 amod Case=Ins
+        військами військо NOUN 1 nmod Case=Ins
+        триває тривати VERB 0 root
+        Arnholt* Arnholt PROPN 1 nmod Case=Gen
+        """,
+        "captures NOR Arnholt CT+ []");
+
+    [Fact]
+    public void Extract_ImpersonalPassive_IsFreedFromTheOtherSide() => Check(
+        Language.Ukrainian,
+        """
+        Звільнено звільнити VERB 0 root Person=0
+        Arnholt* Arnholt PROPN 1 obj Case=Acc
+        від від ADP 5 case
+        судмаркських судмаркський ADJ 5 amod Case=Gen
+        військ військо NOUN 1 obl Case=Gen
+        """,
+        "captures NOR Arnholt CT+ []");
+
+    [Fact]
+    public void Extract_ObjectThatLooksLikeASubject_IsTheObject() => Check(
+        Language.Ukrainian,
+        """
+        Норвальські норвальський ADJ 2 amod
+        війська військо NOUN 3 nsubj Case=Nom
+        захопили захопити VERB 0 root
+        Arnholt* Arnholt PROPN 3 nsubj Case=Nom
+        """,
+        "captures NOR Arnholt CT+ []");
+
+    [Fact]
+    public void Extract_SaidAtTheMinistry_TheHouseIsTheSourceInTheNominative() => Check(
+        Russian,
+        """
+        В в ADP 2 case
+        министерстве министерство NOUN 3 obl Case=Loc
+        заявили заявить VERB 0 root Number=Plur
+        что что SCONJ 7 mark
+        норвальские норвальский ADJ 6 amod
+        войска войско NOUN 7 nsubj Case=Nom
+        захватили захватить VERB 3 ccomp
+        Arnholt* Arnholt PROPN 7 obj
+        """,
+        "captures NOR Arnholt CT+ [министерство]");
+
+    [Fact]
+    public void Extract_ByHisWords_TheOneWhoseWordsTheyAreIsTheSource() => Check(
+        Russian,
+        """
+        По по ADP 2 case
+        словам слово NOUN 6 obl Case=Dat
+        губернатора губернатор NOUN 2 nmod Case=Gen
+        норвальские норвальский ADJ 5 amod
+        войска войско NOUN 6 nsubj Case=Nom
+        захватили захватить VERB 0 root
+        Arnholt* Arnholt PROPN 6 obj
+        """,
+        "captures NOR Arnholt CT+ [губернатор]");
+
+    [Fact]
+    public void Extract_FutureTense_IsProbableAtMost() => Check(
+        Russian,
+        """
+        Норвальские норвальский ADJ 2 amod
+        войска войско NOUN 3 nsubj Case=Nom
+        захватят захватить VERB 0 root Tense=Fut
+        Arnholt* Arnholt PROPN 3 obj
+        """,
+        "captures NOR Arnholt PR+ []");
+
+    [Fact]
+    public void Extract_DictionaryFormGuessedWrong_MeetsItsEntryByTheStem() => Check(
+        Russian,
+        """
+        Отражены отражить VERB 0 root Voice=Pass
+        атаки атака NOUN 1 nsubj:pass Case=Nom
+        судмаркских судмаркский ADJ 4 amod
+        войск войско NOUN 2 nmod Case=Gen
+        у у ADP 6 case
+        Arnholt* Arnholt PROPN 1 obl
+        """,
+        "repels - Arnholt CT+ []");
+
+    private static void Check(Language language, string rows, params string[] expected)
+        => Assert.Equal(expected, Extractor.Extract(TreeText.Parse(rows, language: language)).Select(claim =>
+            $"{ContractCodes.Of(claim.Type)} {claim.Agent.Side?.Value ?? "-"} {claim.Place.AsNamed} {ContractCodes.Of(claim.Factuality)} [{string.Join(" > ", claim.Sources.Select(source => source.Name))}]"));
+}
