@@ -32,8 +32,12 @@ internal static class AttributionList
     private static List<TextSpan> Spans(IReadOnlyList<SentenceView> views, IEnumerable<(int Sentence, int Token)> words)
     {
         var spans = new List<TextSpan>();
+        var ordered = words.Order().ToList();
+
+        // A colon may be a cue by itself; beside words a mark is none.
+        var marksAlone = !ordered.Any(IsWord);
         var run = new List<(int Sentence, int Token)>();
-        foreach (var word in words.Order())
+        foreach (var word in ordered)
         {
             if (run.Count > 0 && !Follows(views, run[^1], word))
             {
@@ -53,7 +57,7 @@ internal static class AttributionList
             {
                 spans.Add(Token(run[first]).Span.Cover(Token(run[last]).Span));
             }
-            else if (run.Count == 1)
+            else if (marksAlone && run.Count > 0)
             {
                 spans.Add(Token(run[0]).Span);
             }

@@ -17,6 +17,7 @@ public sealed class RoleTests
     [InlineData("Units left the village of Zelenyky. The village burned.", "Zelenyky=?; village=? Anaphor")]
     [InlineData("Units neared the Pivdenna mine. The facility was closed.", "Pivdenna mine=f:mine; facility=f:mine Anaphor")]
     [InlineData("Units hold Bakhmut and Pokrovsk. Both towns are shelled.", "Bakhmut=p:bakhmut; Pokrovsk=p:pokrovsk; towns=p:bakhmut Anaphor; towns=p:pokrovsk Anaphor")]
+    [InlineData("Units hold Pokrovsk. Fights go on near Pokrovsk and Bakhmut. The town is in ruins.", "Pokrovsk=p:pokrovsk; Pokrovsk=p:pokrovsk Near; Bakhmut=p:bakhmut Near; town=p:pokrovsk Anaphor")]
     [InlineData("The town is in ruins.", "")]
     public void Geoparse_KindWord_RefersBack(string text, string expected) => Assert.Equal(expected, Reading.Print(text));
 

@@ -156,8 +156,20 @@ internal sealed class AnaphorFinder
 
         var regions = seen.Where(spot => ReferenceEquals(spot.Sentence, sentence)).Select(spot => spot.Place).OfType<Place>()
             .Where(place => place.Kind == PlaceKind.Region).ToList();
-        return fitting.OrderByDescending(spot => spot.Place is { } place && regions.Any(region => _containment.IsWithin(place, region)))
-            .Take(kind.Has(KindTraits.Plural) ? 2 : 1).OrderByDescending(spot => spot.Span);
+        var likeliest = fitting.OrderByDescending(spot => spot.Place is { } place && regions.Any(region => _containment.IsWithin(place, region))).ToList();
+        return kind.Has(KindTraits.Plural) ? likeliest.Take(2).OrderByDescending(spot => spot.Span) : MostSpokenOf(likeliest, seen);
+    }
+
+    // "Attacks near A and B. The town …": of names in one row the one that the article speaks of most.
+    private List<Spot> MostSpokenOf(List<Spot> likeliest, List<Spot> seen)
+    {
+        var row = likeliest.Take(1).ToList();
+        foreach (var spot in likeliest.Skip(1).TakeWhile(spot => Coordination.Joins(spot, row[^1], _lexicon)))
+        {
+            row.Add(spot);
+        }
+
+        return row.Count < 2 ? row : [row.MaxBy(spot => seen.Count(other => other.Place?.Id == spot.Place?.Id && other.Name == spot.Name))!]; // The row is not empty.
     }
 
     private bool IsCompatible(Spot spot, KindWord kind)
