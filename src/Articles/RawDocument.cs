@@ -17,4 +17,7 @@ public sealed record RawDocument
 
     /// <summary>Its bytes. Whoever hands them over does not change them afterwards.</summary>
     public required ReadOnlyMemory<byte> Content { get; init; }
+
+    /// <summary>What its source says of it: a feed of its entry, a server of the page it sent.</summary>
+    public DocumentFacts Facts { get; init; } = DocumentFacts.None;
 }
