@@ -1,3 +1,4 @@
+using Ledgerline.Eval.Articles;
 using Ledgerline.Eval.Claims;
 using Ledgerline.Eval.Linguistics;
 using Ledgerline.Eval.Places;
@@ -21,6 +22,7 @@ internal static class EvaluationList
                 [Path.Combine(Repository.Shared, "data", "geoparsing", "lgl.xml"), Path.Combine(Repository.Shared, "data", "geoparsing", "GeoVirus.xml")],
                 show)),
         OfFolder("claims.bulletins", Path.Combine(Repository.Shared, "data", "deepstate", "dev", "bulletins.jsonl"), BulletinPairEvaluation.Run),
+        OfFolder("articles.pages", Path.Combine(Repository.Shared, "data", "pages", "readability-test-pages.tar.gz"), PageEvaluation.Run),
         .. LinguisticsEvaluations.All,
         .. PlacesEvaluations.All,
     ];

@@ -1,5 +1,6 @@
 using Ledgerline.Articles.Extraction;
 using Ledgerline.Articles.Extraction.Blocks;
+using Ledgerline.Articles.Extraction.Html;
 using Ledgerline.Records;
 
 namespace Ledgerline.Articles;
@@ -11,6 +12,7 @@ public sealed class ArticleExtractor
     private readonly ArticleReaderOptions _options;
     private readonly ArticleComposer _composer;
     private readonly JsonObjectReader _json;
+    private readonly HtmlArticleReader _html;
     private readonly TextDecoder _decoder = new();
 
     /// <summary>Creates an extractor.</summary>
@@ -23,6 +25,7 @@ public sealed class ArticleExtractor
         _options = options;
         _composer = new ArticleComposer(lexicon);
         _json = new JsonObjectReader(options);
+        _html = new HtmlArticleReader(lexicon, options);
     }
 
     /// <summary>Reads <paramref name="raw"/>; the same document gives the same reading.</summary>
@@ -41,6 +44,7 @@ public sealed class ArticleExtractor
     {
         RawFormat.PlainText => ReadPlainText(raw),
         RawFormat.JsonObject => _json.Read(raw),
+        RawFormat.Html => _html.Read(raw),
         _ => null,
     };
 

@@ -12,6 +12,7 @@ public sealed class ArticleLexicon
         Cues = CueLexicon.Load(Path.Combine(folder, "cues"));
         Credits = CreditLexicon.Load(Path.Combine(folder, "credits.tsv"));
         Dates = DateLexicon.Load(Path.Combine(folder, "dates"));
+        Pages = PageLexicon.Load(Path.Combine(folder, "pages.tsv"));
         Languages = LanguageProfile.LoadAll(Path.Combine(folder, "languages"));
     }
 
@@ -23,6 +24,8 @@ public sealed class ArticleLexicon
     internal CreditLexicon Credits { get; }
 
     internal DateLexicon Dates { get; }
+
+    internal PageLexicon Pages { get; }
 
     internal IReadOnlyList<LanguageProfile> Languages { get; }
 

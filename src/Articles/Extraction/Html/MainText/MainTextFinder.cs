@@ -1,0 +1,74 @@
+using Ledgerline.Articles.Extraction.Html.Tree;
+
+namespace Ledgerline.Articles.Extraction.Html.MainText;
+
+/// <summary>Finds the article's text in a page: strictly first, and more loosely where too little is found.</summary>
+internal static class MainTextFinder
+{
+    /// <summary>So many characters are an article; of less, a looser search may find more.</summary>
+    private const int EnoughText = 500;
+
+    internal static MainText Find(PageTree page)
+    {
+        MainText? best = null;
+        foreach (var strictness in Strictness.Steps)
+        {
+            var found = Find(page, strictness);
+            if (best is null || found.Length > best.Length)
+            {
+                best = found;
+            }
+
+            if (best.Length >= EnoughText)
+            {
+                break;
+            }
+        }
+
+        return best!; // There is at least one step.
+    }
+
+    private static MainText Find(PageTree page, Strictness strictness)
+    {
+        var view = new PageView(page.Nodes);
+        if (strictness.DropsUnlikely)
+        {
+            DropUnlikely(view);
+        }
+
+        view.Measure();
+        var roots = ContainerFinder.Find(view, strictness.WeighsNames);
+        foreach (var root in roots)
+        {
+            Cleaner.Clean(view, root, strictness);
+        }
+
+        return new MainText(TextWriter.Write(view, roots), roots);
+    }
+
+    /// <summary>An article may stand within a part that names itself something else; such a part stays.</summary>
+    private static void DropUnlikely(PageView view)
+    {
+        for (var index = 1; index < view.Nodes.Count; index++)
+        {
+            var node = view.Nodes[index];
+            if (node.Is(PageTraits.Unlikely) && view.Has(index) && !Within(view, index))
+            {
+                view.Remove(index);
+            }
+        }
+    }
+
+    private static bool Within(PageView view, int index)
+    {
+        for (var at = view.Nodes[index].Parent; at >= 0; at = view.Nodes[at].Parent)
+        {
+            if (view.Nodes[at].Name is "table" or "code")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
