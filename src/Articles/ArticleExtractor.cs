@@ -1,5 +1,6 @@
 using Ledgerline.Articles.Extraction;
 using Ledgerline.Articles.Extraction.Blocks;
+using Ledgerline.Articles.Extraction.Decoding;
 using Ledgerline.Articles.Extraction.Html;
 using Ledgerline.Records;
 
@@ -13,7 +14,6 @@ public sealed class ArticleExtractor
     private readonly ArticleComposer _composer;
     private readonly JsonObjectReader _json;
     private readonly HtmlArticleReader _html;
-    private readonly TextDecoder _decoder = new();
 
     /// <summary>Creates an extractor.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A setting of <paramref name="options"/> is out of range.</exception>
@@ -48,7 +48,7 @@ public sealed class ArticleExtractor
         _ => null,
     };
 
-    private FieldsOrFault ReadPlainText(RawDocument raw) => _decoder.Decode(raw.Content.Span) switch
+    private FieldsOrFault ReadPlainText(RawDocument raw) => TextDecoder.Decode(raw.Content.Span) switch
     {
         DecodedText.Undecodable fault => new FieldsOrFault.Fault(fault.Reason, fault.Problem),
         DecodedText.Decoded text when string.IsNullOrWhiteSpace(text.Value)

@@ -27,6 +27,9 @@ public enum UnreadableReason
     /// <summary>It is in no language that is read.</summary>
     UnsupportedLanguage = 203,
 
+    /// <summary>It is a web page that holds no article: a consent wall, a sign-in wall, a fault of the server, or no running text.</summary>
+    NoArticle = 204,
+
     /// <summary>The line is no JSON object.</summary>
     BrokenJson = 301,
 

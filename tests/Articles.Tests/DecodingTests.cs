@@ -39,9 +39,12 @@ public sealed class DecodingTests
     public void Extract_NoText_IsUnreadable(UnreadableReason expected, byte[] bytes)
         => Assert.Equal(expected, Assert.IsType<ArticleReading.Unreadable>(Reading.OfBytes(bytes)).Reason);
 
-    [Fact]
-    public void Extract_Koi8_IsNotTakenForWindows1251()
-        => Assert.Equal(
-            UnreadableReason.UnknownEncoding,
-            Assert.IsType<ArticleReading.Unreadable>(Reading.OfBytes(Encoding.GetEncoding("koi8-r").GetBytes(Russian))).Reason);
+    [Theory]
+    [InlineData("windows-1251")]
+    [InlineData("koi8-r")]
+    [InlineData("koi8-u")]
+    [InlineData("cp866")]
+    [InlineData("iso-8859-5")]
+    public void Extract_OldCyrillicEncoding_IsTold(string encoding)
+        => Assert.Equal(Russian, Assert.IsType<ArticleReading.Read>(Reading.OfBytes(Encoding.GetEncoding(encoding).GetBytes(Russian))).Article.Text);
 }

@@ -24,6 +24,11 @@ internal sealed class ArticleComposer(ArticleLexicon lexicon)
         }
 
         var guess = _language.Guess(fields.Text);
+        if (guess.Language == Records.Language.Undetermined && guess.LooksLike is null && fields.LanguageHint is { } hint && _language.Read.Any(profile => profile.Language == hint))
+        {
+            return (hint, null);
+        }
+
         return guess.Language != Records.Language.Undetermined
             ? (guess.Language, null)
             : (guess.Language, Unsupported(guess.LooksLike is { } other ? $"seems to be in {other}, which is not read" : "is in a language that could not be told", known));
@@ -32,7 +37,7 @@ internal sealed class ArticleComposer(ArticleLexicon lexicon)
     /// <summary>The article; what <paramref name="fields"/> say goes before what the text says.</summary>
     internal Article Compose(ArticleFields fields, Language language)
     {
-        var reading = _blocks.Classify(fields.Text);
+        var reading = fields.Reading ?? _blocks.Classify(fields.Text);
         var published = fields.Published.Precision == TimePrecision.None ? _date.Resolve(fields.Text, reading) : fields.Published;
         return new Article
         {
@@ -45,6 +50,8 @@ internal sealed class ArticleComposer(ArticleLexicon lexicon)
             Outlet = fields.Outlet,
             Title = fields.Title ?? reading.Title,
             Byline = fields.Byline ?? reading.Byline,
+            Updated = fields.Updated,
+            Caption = fields.Caption,
             Warnings = [.. fields.Warnings, .. Warnings(reading.Blocks, published)],
         };
     }

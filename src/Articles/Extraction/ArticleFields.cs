@@ -1,3 +1,4 @@
+using Ledgerline.Articles.Extraction.Blocks;
 using Ledgerline.Records;
 
 namespace Ledgerline.Articles.Extraction;
@@ -19,6 +20,16 @@ internal sealed record ArticleFields
 
     /// <summary>Null where the text shall say.</summary>
     internal Language? Language { get; init; }
+
+    /// <summary>What is said of the language by something that is often wrong; it counts where the text does not show its language.</summary>
+    internal Language? LanguageHint { get; init; }
+
+    /// <summary>The blocks, where the document itself shows them; null where the text shall.</summary>
+    internal BlockReading? Reading { get; init; }
+
+    internal PublicationDate Updated { get; init; }
+
+    internal string? Caption { get; init; }
 
     /// <summary>None where the text shall say.</summary>
     internal PublicationDate Published { get; init; }

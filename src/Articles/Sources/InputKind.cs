@@ -6,6 +6,9 @@ internal enum InputKind
     /// <summary>One article, the whole file.</summary>
     PlainText,
 
+    /// <summary>One web page, the whole file.</summary>
+    WebPage,
+
     /// <summary>One article a line.</summary>
     JsonLines,
 

@@ -5,9 +5,6 @@ internal static class InputKinds
 {
     private static readonly Dictionary<string, string> NotYet = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".html"] = "web pages are",
-        [".htm"] = "web pages are",
-        [".xhtml"] = "web pages are",
         [".xml"] = "feeds are",
         [".rss"] = "feeds are",
         [".atom"] = "feeds are",
@@ -52,6 +49,7 @@ internal static class InputKinds
     private static InputKind OfFile(string input) => Path.GetExtension(input).ToUpperInvariant() switch
     {
         ".TXT" => InputKind.PlainText,
+        ".HTML" or ".HTM" or ".XHTML" => InputKind.WebPage,
         ".JSONL" or ".NDJSON" => InputKind.JsonLines,
         _ => InputKind.Unsupported,
     };

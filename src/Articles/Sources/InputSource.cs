@@ -5,7 +5,8 @@ namespace Ledgerline.Articles.Sources;
 /// <summary>Sends each input to the source of its kind.</summary>
 internal sealed class InputSource(ArticleReaderOptions options, Stream? standardInput)
 {
-    private readonly PlainTextSource _plainText = new(options);
+    private readonly WholeFileSource _plainText = new(options, RawFormat.PlainText);
+    private readonly WholeFileSource _webPage = new(options, RawFormat.Html);
     private readonly JsonLinesSource _jsonLines = new(options);
     private readonly FolderSource _folder = new(options);
     private readonly StandardInputSource _standardInput = new(options, standardInput);
@@ -25,6 +26,7 @@ internal sealed class InputSource(ArticleReaderOptions options, Stream? standard
     private IAsyncEnumerable<SourceItem> ReadAsync(string input, CancellationToken cancellationToken) => InputKinds.Of(input) switch
     {
         InputKind.PlainText => _plainText.ReadAsync(input, cancellationToken),
+        InputKind.WebPage => _webPage.ReadAsync(input, cancellationToken),
         InputKind.JsonLines => _jsonLines.ReadAsync(input, cancellationToken),
         InputKind.StandardInput => _standardInput.ReadAsync(input, cancellationToken),
         InputKind.Folder => ReadFolderAsync(input, cancellationToken),

@@ -37,7 +37,9 @@ internal static class ArticleJson
         Outlet = json.TextOrNull("outlet"),
         Title = json.TextOrNull("title"),
         Byline = json.TextOrNull("byline"),
-        Published = ReadPublished(json.Field("published")),
+        Published = ReadDate(json.Field("published"), "published"),
+        Updated = json.TryGetProperty("updated", out var updated) ? ReadDate(updated, "updated") : PublicationDate.None,
+        Caption = json.OptionalText("caption"),
         Language = new Language(json.Text("language")),
         Text = text,
         Warnings = json.Items("warnings", warning => warning.GetString() ?? ""),
@@ -53,12 +55,27 @@ internal static class ArticleJson
         writer.WriteString("outlet"u8, article.Outlet);
         writer.WriteString("title"u8, article.Title);
         writer.WriteString("byline"u8, article.Byline);
-        writer.WriteStartObject("published"u8);
-        writer.WriteString("value"u8, article.Published.Value);
-        writer.WriteString("precision"u8, CodeTables.TimePrecisions.Of(article.Published.Precision));
-        writer.WriteString("basis"u8, CodeTables.DateBases.Of(article.Published.Basis));
-        writer.WriteEndObject();
+        WriteDate(writer, "published", article.Published);
+        if (article.Updated.Precision != TimePrecision.None)
+        {
+            WriteDate(writer, "updated", article.Updated);
+        }
+
+        if (article.Caption is { } caption)
+        {
+            writer.WriteString("caption"u8, caption);
+        }
+
         writer.WriteString("language"u8, article.Language.Code);
+    }
+
+    private static void WriteDate(Utf8JsonWriter writer, string name, PublicationDate date)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("value"u8, date.Value);
+        writer.WriteString("precision"u8, CodeTables.TimePrecisions.Of(date.Precision));
+        writer.WriteString("basis"u8, CodeTables.DateBases.Of(date.Basis));
+        writer.WriteEndObject();
     }
 
     private static void WriteTail(Utf8JsonWriter writer, Article article)
@@ -82,7 +99,7 @@ internal static class ArticleJson
         writer.WriteEndArray();
     }
 
-    private static PublicationDate ReadPublished(JsonElement json)
+    private static PublicationDate ReadDate(JsonElement json, string name)
     {
         var precision = json.Code("precision", CodeTables.TimePrecisions);
         var basis = json.Code("basis", CodeTables.DateBases);
@@ -99,7 +116,7 @@ internal static class ArticleJson
 
         return FormatOf(precision) is { } format && TryParse(value, format, out var first)
             ? PublicationDate.On(new Day(DateOnly.FromDateTime(first.UtcDateTime)), precision, basis)
-            : throw new FormatException($"'published' is '{value}', which does not fit its precision.");
+            : throw new FormatException($"'{name}' is '{value}', which does not fit its precision.");
     }
 
     private static string? FormatOf(TimePrecision precision) => precision switch

@@ -30,6 +30,12 @@ public sealed record Article
     /// <summary>Who wrote it; null where nobody is named.</summary>
     public string? Byline { get; init; }
 
+    /// <summary>When it was last changed, as the page itself says; none where it does not.</summary>
+    public PublicationDate Updated { get; init; }
+
+    /// <summary>The words under its leading picture, which are no part of <see cref="Text"/>; null where there are none.</summary>
+    public string? Caption { get; init; }
+
     /// <summary>What a reader of the article should know of how it was read, a sentence each.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 

@@ -38,6 +38,8 @@ public sealed class EntryGenerator
             Outlet = Maybe(() => Sentence(2)),
             Title = Maybe(() => Sentence(5)),
             Byline = Maybe(() => Sentence(2)),
+            Updated = Published(),
+            Caption = Maybe(() => Sentence(3)),
             Warnings = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => Sentence(4))],
         };
         return new ArticleEntry(

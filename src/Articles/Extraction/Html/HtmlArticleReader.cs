@@ -1,4 +1,7 @@
+using Ledgerline.Articles.Extraction.Blocks;
+using Ledgerline.Articles.Extraction.Decoding;
 using Ledgerline.Articles.Extraction.Html.MainText;
+using Ledgerline.Articles.Extraction.Html.Metadata;
 using Ledgerline.Articles.Extraction.Html.Tree;
 using Ledgerline.Records;
 
@@ -8,25 +11,68 @@ namespace Ledgerline.Articles.Extraction.Html;
 internal sealed class HtmlArticleReader(ArticleLexicon lexicon, ArticleReaderOptions options)
 {
     private readonly PageBuilder _builder = new(lexicon.Pages);
-    private readonly TextDecoder _decoder = new();
+    private readonly FactsReader _facts = new(lexicon);
+    private readonly LineFilter _filter = new(lexicon);
+    private readonly WallDetector _walls = new(lexicon.Pages);
 
     internal FieldsOrFault Read(RawDocument raw)
     {
-        if (_decoder.Decode(raw.Content.Span) is not DecodedText.Decoded decoded)
+        var decoded = PageDecoder.Decode(raw.Content.Span, raw.Facts.Charset);
+        return decoded switch
         {
-            return new FieldsOrFault.Fault(UnreadableReason.UnknownEncoding, "todo");
+            DecodedText.Undecodable fault => new FieldsOrFault.Fault(fault.Reason, fault.Problem),
+            DecodedText.Decoded text when string.IsNullOrWhiteSpace(text.Value) => new FieldsOrFault.Fault(UnreadableReason.Empty, "is empty. Give a page with an article."),
+            DecodedText.Decoded text => Read(raw, text),
+            _ => throw new NotSupportedException("Decoding gave neither a text nor a fault."),
+        };
+    }
+
+    private FieldsOrFault Read(RawDocument raw, DecodedText.Decoded decoded)
+    {
+        if (PageLimits.Problem(decoded.Value) is { } problem)
+        {
+            return new FieldsOrFault.Fault(UnreadableReason.TooLarge, problem);
         }
 
         var page = _builder.Build(decoded.Value);
         var text = MainTextFinder.Find(page);
+        var facts = _facts.Read(page, text, raw.Facts);
+        var lines = _filter.Filter(BodyOfMetadata.Prefer(text, facts.Body), facts);
+        if (_walls.Problem(page, lines) is { } wall)
+        {
+            return new FieldsOrFault.Fault(UnreadableReason.NoArticle, wall);
+        }
+
+        var (joined, blocks) = Join(lines);
         return new FieldsOrFault.Fields(new ArticleFields
         {
             Id = new ArticleId(raw.Id),
-            Text = string.Join("\n\n", text.Lines.Select(line => line.Text)),
-            Title = page.Head.Title,
-            Outlet = options.Outlet,
+            Text = joined,
+            Reading = new BlockReading { Blocks = blocks, Title = null, Byline = null, DateLines = [] },
+            Title = facts.Title,
+            Byline = facts.Byline,
+            Outlet = facts.Outlet ?? options.Outlet,
+            Url = facts.Url,
+            Caption = LeadCaption.Find(page, text),
             Language = options.Language,
-            Published = options.Given,
+            LanguageHint = page.Head.Language.Length > 0 ? LanguageTag.Read(page.Head.Language) : null,
+            Published = options.Given.Precision != TimePrecision.None ? options.Given : facts.Published,
+            Updated = facts.Updated,
+            Warnings = decoded.GuessedEncoding is { } encoding ? [$"The encoding was guessed to be {encoding}, as the page does not name it rightly."] : [],
         });
+    }
+
+    private static (string Text, IReadOnlyList<TextBlock> Blocks) Join(IReadOnlyList<PageLine> lines)
+    {
+        const string Between = "\n\n";
+        var blocks = new List<TextBlock>(lines.Count);
+        var start = 0;
+        foreach (var line in lines)
+        {
+            blocks.Add(new TextBlock(new TextSpan(start, start + line.Text.Length), line.IsHeading ? BlockKind.Heading : BlockKind.Body));
+            start += line.Text.Length + Between.Length;
+        }
+
+        return (string.Join(Between, lines.Select(line => line.Text)), blocks);
     }
 }

@@ -11,6 +11,8 @@ internal sealed class PageLexicon
     private readonly SearchValues<string> _good;
     private readonly SearchValues<string> _bad;
     private readonly SearchValues<string> _share;
+    private readonly SearchValues<string> _byline;
+    private readonly SearchValues<string> _date;
     private readonly FrozenDictionary<string, FrozenSet<string>> _rows;
 
     private PageLexicon(FrozenDictionary<string, FrozenSet<string>> rows)
@@ -21,6 +23,8 @@ internal sealed class PageLexicon
         _good = Words("good");
         _bad = Words("bad");
         _share = Words("share");
+        _byline = Words("byline");
+        _date = Words("date");
     }
 
     /// <summary>Reads the rows of <paramref name="path"/>: kind, word.</summary>
@@ -39,6 +43,12 @@ internal sealed class PageLexicon
 
     /// <summary>Whether class or id speak of share buttons.</summary>
     internal bool IsShare(ReadOnlySpan<char> names) => names.ContainsAny(_share);
+
+    /// <summary>Whether class or id speak of the author.</summary>
+    internal bool IsByline(ReadOnlySpan<char> names) => names.ContainsAny(_byline);
+
+    /// <summary>Whether class or id speak of the date of publication.</summary>
+    internal bool IsDate(ReadOnlySpan<char> names) => names.ContainsAny(_date);
 
     /// <summary>The words of a kind.</summary>
     /// <exception cref="InvalidDataException">The file has none.</exception>

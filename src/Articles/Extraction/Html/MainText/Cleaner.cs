@@ -6,6 +6,7 @@ namespace Ledgerline.Articles.Extraction.Html.MainText;
 internal static class Cleaner
 {
     private const int LongestShare = 500;
+    private const int LongestCaption = 600;
     private const int ProseCommas = 10;
 
     /// <summary>Takes away what is not the article's text within <paramref name="root"/>.</summary>
@@ -42,7 +43,7 @@ internal static class Cleaner
     {
         var node = view.Nodes[index];
         return node.Name is "aside" or "footer"
-            || node.Is(PageTraits.Caption)
+            || (node.Is(PageTraits.Caption) && view.Lengths[index] <= LongestCaption)
             || (node.Is(PageTraits.Share) && view.Lengths[index] < LongestShare)
             || (node.Is(PageTraits.Heading) && strictness.WeighsNames && node.Weight < 0);
     }

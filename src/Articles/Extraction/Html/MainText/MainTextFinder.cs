@@ -8,9 +8,9 @@ internal static class MainTextFinder
     /// <summary>So many characters are an article; of less, a looser search may find more.</summary>
     private const int EnoughText = 500;
 
-    internal static MainText Find(PageTree page)
+    internal static FoundText Find(PageTree page)
     {
-        MainText? best = null;
+        FoundText? best = null;
         foreach (var strictness in Strictness.Steps)
         {
             var found = Find(page, strictness);
@@ -28,7 +28,7 @@ internal static class MainTextFinder
         return best!; // There is at least one step.
     }
 
-    private static MainText Find(PageTree page, Strictness strictness)
+    private static FoundText Find(PageTree page, Strictness strictness)
     {
         var view = new PageView(page.Nodes);
         if (strictness.DropsUnlikely)
@@ -43,7 +43,7 @@ internal static class MainTextFinder
             Cleaner.Clean(view, root, strictness);
         }
 
-        return new MainText(TextWriter.Write(view, roots), roots);
+        return new FoundText(TextWriter.Write(view, roots), roots);
     }
 
     /// <summary>An article may stand within a part that names itself something else; such a part stays.</summary>

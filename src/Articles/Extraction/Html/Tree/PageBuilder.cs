@@ -24,9 +24,6 @@ internal sealed class PageBuilder(PageLexicon lexicon)
         "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend", "li", "main", "ol", "p", "pre", "section", "summary", "table",
         "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 
-    private static readonly FrozenSet<string> Properties = FrozenSet.Create(
-        StringComparer.Ordinal, "articlebody", "headline", "author", "datepublished", "datemodified", "name");
-
     private readonly FrozenSet<string> _roles = lexicon.All("role");
 
     /// <summary>Parses <paramref name="html"/>.</summary>
@@ -121,6 +118,11 @@ internal sealed class PageBuilder(PageLexicon lexicon)
             "pre" => PageTraits.Preformatted,
             _ => PageTraits.None,
         };
+        if (classes.Contains("caption", StringComparison.OrdinalIgnoreCase) || id.Contains("caption", StringComparison.OrdinalIgnoreCase))
+        {
+            traits |= PageTraits.Caption;
+        }
+
         if (property.Contains("articlebody", StringComparison.Ordinal))
         {
             traits |= PageTraits.Article | PageTraits.Body;
@@ -147,7 +149,7 @@ internal sealed class PageBuilder(PageLexicon lexicon)
     {
         var at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
         return (at >= 0 && style.AsSpan(at + "display".Length).TrimStart(" :").StartsWith("none", StringComparison.OrdinalIgnoreCase))
-            || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+            || style.Replace(" ", "", StringComparison.Ordinal).Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 
     private static string Cut(string? marks) => marks is null ? "" : marks.Length <= LongestMarks ? marks : marks[..LongestMarks];

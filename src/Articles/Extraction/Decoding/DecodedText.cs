@@ -1,4 +1,4 @@
-namespace Ledgerline.Articles.Extraction;
+namespace Ledgerline.Articles.Extraction.Decoding;
 
 /// <summary>What decoding gave: a text, or why there is none.</summary>
 internal abstract record DecodedText

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Ledgerline.Articles.Sources;
 
-/// <summary>Delivers a file as one plain text.</summary>
-internal sealed class PlainTextSource(ArticleReaderOptions options)
+/// <summary>Delivers a file as one document.</summary>
+internal sealed class WholeFileSource(ArticleReaderOptions options, RawFormat format)
 {
     internal async IAsyncEnumerable<SourceItem> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -27,11 +27,11 @@ internal sealed class PlainTextSource(ArticleReaderOptions options)
         }
     }
 
-    private static SourceItem.Document Document(string path, byte[] bytes) => new(new RawDocument
+    private SourceItem.Document Document(string path, byte[] bytes) => new(new RawDocument
     {
         Input = path,
         Id = SourceFile.NameWithoutEnding(path),
-        Format = RawFormat.PlainText,
+        Format = format,
         Content = bytes,
     });
 }

@@ -1,0 +1,50 @@
+using Ledgerline.Articles.Extraction.Blocks;
+using Ledgerline.Articles.Extraction.Html.MainText;
+using Ledgerline.Articles.Extraction.Html.Metadata;
+using Ledgerline.Articles.Extraction.Lexicons;
+using Ledgerline.Records;
+
+namespace Ledgerline.Articles.Extraction.Html;
+
+/// <summary>Takes out the lines that are the page's own among the article's: its headline and byline once more, dates, calls, teasers, notices and credits.</summary>
+internal sealed class LineFilter(ArticleLexicon lexicon)
+{
+    /// <summary>Headline, author and date stand among the first so many lines.</summary>
+    private const int TopLines = 5;
+
+    private readonly FeatureExtractor _features = new(lexicon);
+
+    internal IReadOnlyList<PageLine> Filter(IReadOnlyList<PageLine> lines, PageFacts facts)
+    {
+        var kept = new List<PageLine>(lines.Count);
+        foreach (var (number, line) in lines.Index())
+        {
+            if (!(number < TopLines && IsTop(line, facts)) && !IsClutter(line))
+            {
+                kept.Add(line);
+            }
+        }
+
+        while (kept.Count > 0 && kept[^1].IsHeading)
+        {
+            kept.RemoveAt(kept.Count - 1); // A heading with nothing below it headed what is gone.
+        }
+
+        return kept;
+    }
+
+    private static bool IsTop(PageLine line, PageFacts facts)
+        => (facts.Title is { } title && TitleFinder.IsAlike(line.Text, title))
+        || (facts.Byline is { } byline && line.Text.Length < byline.Length + 30 && line.Text.Contains(byline, StringComparison.OrdinalIgnoreCase));
+
+    private bool IsClutter(PageLine line)
+    {
+        var block = _features.Extract(line.Text, new Segment(new TextSpan(0, line.Text.Length), true));
+        return LineRules.Decide(block) switch
+        {
+            BlockKind.Clutter => block.IsDateOnly || block.Cues != Cue.None,
+            BlockKind.Caption => !block.IsProse,
+            _ => false,
+        };
+    }
+}
