@@ -7,6 +7,7 @@ namespace Ledgerline.Articles.Extraction.Lexicons;
 internal sealed class PageLexicon
 {
     private readonly SearchValues<string> _aside;
+    private readonly SearchValues<string> _certain;
     private readonly SearchValues<string> _maybe;
     private readonly SearchValues<string> _good;
     private readonly SearchValues<string> _bad;
@@ -19,6 +20,7 @@ internal sealed class PageLexicon
     {
         _rows = rows;
         _aside = Words("aside");
+        _certain = Words("certain");
         _maybe = Words("maybe");
         _good = Words("good");
         _bad = Words("bad");
@@ -34,6 +36,9 @@ internal sealed class PageLexicon
 
     /// <summary>Whether class and id speak of something beside the article, and of nothing that holds one.</summary>
     internal bool IsAside(ReadOnlySpan<char> names) => names.ContainsAny(_aside) && !names.ContainsAny(_maybe);
+
+    /// <summary>Whether class and id speak of something beside the article even where they name one, as <c>article-related</c>.</summary>
+    internal bool IsCertainAside(ReadOnlySpan<char> names) => names.ContainsAny(_certain);
 
     /// <summary>Whether a class or id speaks for the article.</summary>
     internal bool IsGood(ReadOnlySpan<char> names) => names.ContainsAny(_good);

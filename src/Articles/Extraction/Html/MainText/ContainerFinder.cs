@@ -10,6 +10,7 @@ internal static class ContainerFinder
     private const int LevelsUp = 5;
     private const int TopCount = 5;
     private const int LongParagraph = 80;
+    private const int LongCousin = 400;
 
     /// <summary>The elements whose text is the article's, in document order; the whole body where no element stands out.</summary>
     internal static IReadOnlyList<int> Find(PageView view, bool weighsNames)
@@ -141,6 +142,36 @@ internal static class ContainerFinder
             }
         }
 
+        return WithCousins(view, top, found);
+    }
+
+    /// <summary>Parts of one article may stand apart, each in an element of the same class, with pictures between them.</summary>
+    private static List<int> WithCousins(PageView view, int top, List<int> found)
+    {
+        var names = view.Nodes[top].Marks.Names.Trim();
+        var holder = top;
+        for (var level = 0; level < LevelsUp && view.Nodes[holder].Parent > 0 && !view.Nodes[holder].Is(PageTraits.Article); level++)
+        {
+            holder = view.Nodes[holder].Parent;
+        }
+
+        if (names.Length == 0 || view.Nodes[top].Is(PageTraits.Article))
+        {
+            return found;
+        }
+
+        for (var index = holder + 1; index < view.Nodes[holder].End; index++)
+        {
+            var node = view.Nodes[index];
+            var isCousin = view.Has(index) && node.Name == view.Nodes[top].Name && node.Marks.Names.Trim() == names
+                && view.Lengths[index] >= LongCousin && view.LinkDensity(index) < 0.2;
+            if (isCousin && !found.Exists(root => (index >= root && index < view.Nodes[root].End) || (root >= index && root < node.End)))
+            {
+                found.Add(index);
+            }
+        }
+
+        found.Sort();
         return found;
     }
 

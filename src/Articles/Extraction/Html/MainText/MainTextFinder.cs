@@ -8,6 +8,9 @@ internal static class MainTextFinder
     /// <summary>So many characters are an article; of less, a looser search may find more.</summary>
     private const int EnoughText = 500;
 
+    /// <summary>What is named an aside and holds a larger share of the text is none.</summary>
+    private const double LargestAside = 0.2;
+
     internal static FoundText Find(PageTree page)
     {
         FoundText? best = null;
@@ -31,12 +34,13 @@ internal static class MainTextFinder
     private static FoundText Find(PageTree page, Strictness strictness)
     {
         var view = new PageView(page.Nodes);
+        view.Measure();
         if (strictness.DropsUnlikely)
         {
             DropUnlikely(view);
+            view.Measure();
         }
 
-        view.Measure();
         var roots = ContainerFinder.Find(view, strictness.WeighsNames);
         foreach (var root in roots)
         {
@@ -52,7 +56,8 @@ internal static class MainTextFinder
         for (var index = 1; index < view.Nodes.Count; index++)
         {
             var node = view.Nodes[index];
-            if (node.Is(PageTraits.Unlikely) && view.Has(index) && !Within(view, index))
+            var isMeant = node.Is(PageTraits.Unlikely) || (node.Is(PageTraits.Aside) && view.Lengths[index] < view.Lengths[0] * LargestAside);
+            if (isMeant && view.Has(index) && !Within(view, index))
             {
                 view.Remove(index);
             }

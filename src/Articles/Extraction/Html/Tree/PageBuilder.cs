@@ -132,6 +132,7 @@ internal sealed class PageBuilder(PageLexicon lexicon)
         var isAside = name is not ("body" or "a" or "article" or "main") && names.Length > 1 && lexicon.IsAside(names);
         var isFurniture = element.GetAttribute("role") is { Length: > 0 } role && _roles.Contains(role);
         traits |= isAside || isFurniture ? PageTraits.Unlikely : PageTraits.None;
+        traits |= name is not ("body" or "a" or "article" or "main") && names.Length > 1 && lexicon.IsCertainAside(names) ? PageTraits.Aside : PageTraits.None;
         return traits | (names.Length > 1 && lexicon.IsShare(names) ? PageTraits.Share : PageTraits.None);
     }
 

@@ -41,4 +41,7 @@ internal enum PageTraits
 
     /// <summary>The page marks it as the text of the article: <c>itemprop="articleBody"</c>.</summary>
     Body = 1 << 11,
+
+    /// <summary>Class or id say that it is something beside the article, in words that leave no doubt where it is small.</summary>
+    Aside = 1 << 12,
 }
