@@ -2,10 +2,14 @@ using Ledgerline.Bench;
 using Ledgerline.Records;
 
 // Prints a table of speed and memory:
+// articles FILE…: of reading articles out of web pages.
 // linguistics LANGUAGE FILE…: of the Linguistics room on running text, one paragraph a line.
 // places GAZETTEER TABLE: of a gazetteer file, asked for the names of a table in GeoNames' layout.
 switch (args)
 {
+    case ["articles", _, ..]:
+        new ArticlesBench(args[1..]).Run(Console.Out);
+        return 0;
     case ["linguistics", var language, _, ..]:
         new LinguisticsBench(new Language(language), args[2..]).Run(Console.Out);
         return 0;
@@ -13,6 +17,6 @@ switch (args)
         new PlacesBench(gazetteer, table).Run(Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- linguistics en|uk|ru FILE… | places GAZETTEER TABLE");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- articles FILE… | linguistics en|uk|ru FILE… | places GAZETTEER TABLE");
         return 2;
 }

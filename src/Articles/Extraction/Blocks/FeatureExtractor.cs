@@ -42,13 +42,15 @@ internal sealed partial class FeatureExtractor
             IsName = words is >= 2 and <= 4 && IsName(head),
             IsDateOnly = isDateOnly,
             IsFurniture = isDateOnly || (!isLong && IsFurniture(folded, words)),
-            HasFullDate = !isLong && _dates.Scan(text, span).Any(mention => mention.Day is not null),
+            HasFullDate = !isLong && HasDigit(head) && _dates.Scan(text, span).Any(mention => mention.Day is not null),
             HasLink = folded.Contains('@', StringComparison.Ordinal) || folded.Contains("://", StringComparison.Ordinal)
                 || folded.Contains("t.me/", StringComparison.Ordinal) || folded.Contains("www.", StringComparison.Ordinal),
             Cues = _cues.Find(folded),
             Credit = isLong ? Credit.None : _credits.Find(folded),
         };
     }
+
+    private static bool HasDigit(ReadOnlySpan<char> line) => line.ContainsAnyInRange('0', '9');
 
     private static int CountWords(ReadOnlySpan<char> line)
     {
@@ -84,7 +86,8 @@ internal sealed partial class FeatureExtractor
     {
         var letters = folded.Count(char.IsLetter);
         var digits = folded.Count(char.IsDigit);
-        return letters + digits == 0 || (words <= 6 && digits > letters) || Temperature().IsMatch(folded) || IsLinks(folded) || Note().IsMatch(folded);
+        return letters + digits == 0 || (words <= 6 && digits > letters) || (digits > 0 && Temperature().IsMatch(folded)) || IsLinks(folded)
+            || (folded[0] == '[' && Note().IsMatch(folded));
     }
 
     /// <summary>Whether every word is a hashtag, a handle or an address.</summary>

@@ -12,6 +12,9 @@ internal sealed class LineFilter(ArticleLexicon lexicon)
     /// <summary>Headline, author and date stand among the first so many lines.</summary>
     private const int TopLines = 5;
 
+    /// <summary>No rule takes out a line of more characters.</summary>
+    private const int LongLine = 500;
+
     private readonly FeatureExtractor _features = new(lexicon);
 
     internal IReadOnlyList<PageLine> Filter(IReadOnlyList<PageLine> lines, PageFacts facts)
@@ -39,6 +42,11 @@ internal sealed class LineFilter(ArticleLexicon lexicon)
 
     private bool IsClutter(PageLine line)
     {
+        if (line.Text.Length > LongLine)
+        {
+            return false;
+        }
+
         var block = _features.Extract(line.Text, new Segment(new TextSpan(0, line.Text.Length), true));
         return LineRules.Decide(block) switch
         {

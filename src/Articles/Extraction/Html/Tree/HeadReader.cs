@@ -2,36 +2,41 @@ using AngleSharp.Dom;
 
 namespace Ledgerline.Articles.Extraction.Html.Tree;
 
-/// <summary>Reads what a page says of itself outside its text.</summary>
-internal static class HeadReader
+/// <summary>Gathers what a page says of itself outside its text. For one page.</summary>
+internal sealed class HeadReader
 {
     private const int MostMetas = 1000;
     private const int LongestContent = 10_000;
-    private const int MostScripts = 50;
 
-    internal static PageHead Read(IDocument document)
+    private readonly List<(string Name, string Content)> _metas = [];
+    private string _title = "";
+    private string _canonical = "";
+    private string _base = "";
+
+    /// <summary>Takes in an element of the head, or one that may stand there; others are passed over.</summary>
+    internal void Add(IElement element)
     {
-        var metas = new List<(string Name, string Content)>();
-        foreach (var meta in document.GetElementsByTagName("meta").Take(MostMetas))
+        switch (element.LocalName)
         {
-            if (meta.GetAttribute("content") is { } content && Name(meta) is { } name)
-            {
-                metas.Add((name.Trim().ToLowerInvariant(), Blanks.Collapse(Cut(content)).Trim()));
-            }
+            case "meta" when _metas.Count < MostMetas && element.GetAttribute("content") is { } content && Name(element) is { } name:
+                _metas.Add((name.Trim().ToLowerInvariant(), Blanks.Collapse(Cut(content)).Trim()));
+                break;
+            case "title" when _title.Length == 0:
+                _title = Blanks.Collapse(Cut(element.TextContent)).Trim();
+                break;
+            case "link" when _canonical.Length == 0 && element.GetAttribute("rel") is "canonical":
+                _canonical = element.GetAttribute("href")?.Trim() ?? "";
+                break;
+            case "base" when _base.Length == 0:
+                _base = element.GetAttribute("href")?.Trim() ?? "";
+                break;
+            default:
+                break;
         }
-
-        var links = document.GetElementsByTagName("link");
-        return new PageHead(
-            Blanks.Collapse(Cut(document.GetElementsByTagName("title").FirstOrDefault(title => title.NamespaceUri is not "http://www.w3.org/2000/svg")?.TextContent ?? "")).Trim(),
-            document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang") ?? "",
-            metas,
-            links.FirstOrDefault(link => link.GetAttribute("rel") is "canonical")?.GetAttribute("href")?.Trim() ?? "",
-            document.QuerySelector("base")?.GetAttribute("href")?.Trim() ?? "",
-            [.. document.GetElementsByTagName("script")
-                .Where(script => script.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
-                .Take(MostScripts)
-                .Select(script => script.TextContent)]);
     }
+
+    internal PageHead Finish(IElement? root, IReadOnlyList<string> scripts)
+        => new(_title, root?.GetAttribute("lang") ?? root?.GetAttribute("xml:lang") ?? "", _metas, _canonical, _base, scripts);
 
     private static string? Name(IElement meta)
         => meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? meta.GetAttribute("http-equiv");

@@ -24,6 +24,11 @@ internal sealed class PageBuilder(PageLexicon lexicon)
         "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend", "li", "main", "ol", "p", "pre", "section", "summary", "table",
         "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Attributes = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "aria-hidden", "class", "content", "datetime", "hidden", "href", "http-equiv", "id", "itemprop", "lang", "name", "property", "rel", "role", "style",
+        "xml:lang").GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly FrozenSet<string> _roles = lexicon.All("role");
 
     /// <summary>Parses <paramref name="html"/>.</summary>
@@ -34,13 +39,25 @@ internal sealed class PageBuilder(PageLexicon lexicon)
             IsScripting = true,
             SkipComments = true,
             SkipProcessingInstructions = true,
+            SkipScriptText = true,
+            SkipRawText = true,
             DisableElementPositionTracking = true,
+            ShouldEmitAttribute = static (ref _, name) => Attributes.Contains(name.Span),
         });
-        using var document = parser.ParseDocument(html);
-        return new PageTree(Nodes(document), HeadReader.Read(document));
+        using var document = parser.ParseDocument(html.AsMemory());
+        var head = new HeadReader();
+        for (var node = document.Head?.FirstChild; node is not null; node = node.NextSibling)
+        {
+            if (node is IElement element)
+            {
+                head.Add(element);
+            }
+        }
+
+        return new PageTree(Nodes(document, head), head.Finish(document.DocumentElement, LinkedDataScripts.Find(html)));
     }
 
-    private List<PageNode> Nodes(IDocument document)
+    private List<PageNode> Nodes(IDocument document, HeadReader head)
     {
         var nodes = new List<PageNode>(1024) { new("body", "", -1, PageTraits.Block, 0) };
         var open = new Stack<(INode? Next, int Index)>();
@@ -60,8 +77,14 @@ internal sealed class PageBuilder(PageLexicon lexicon)
             {
                 AddText(nodes, text.Data, parent);
             }
-            else if (next is IElement element && Node(element, parent, nodes) is { } node)
+            else if (next is IElement element)
             {
+                if (Node(element, parent, nodes) is not { } node)
+                {
+                    head.Add(element); // A meta element may stand in the body, too.
+                    continue;
+                }
+
                 nodes.Add(node);
                 nodes[^1].End = nodes.Count;
                 if (element.FirstChild is { } child)
@@ -160,10 +183,9 @@ internal sealed class PageBuilder(PageLexicon lexicon)
     {
         for (var index = nodes.Count - 1; index > 0; index--)
         {
-            var node = nodes[index];
-            if (node.Is(PageTraits.Block | PageTraits.HoldsBlock) && !nodes[node.Parent].Is(PageTraits.HoldsBlock))
+            if (nodes[index].Is(PageTraits.Block | PageTraits.HoldsBlock))
             {
-                nodes[node.Parent] = nodes[node.Parent] with { Traits = nodes[node.Parent].Traits | PageTraits.HoldsBlock, End = nodes[node.Parent].End };
+                nodes[nodes[index].Parent].Traits |= PageTraits.HoldsBlock;
             }
         }
     }

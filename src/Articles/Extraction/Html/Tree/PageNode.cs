@@ -14,6 +14,9 @@ internal sealed record PageNode(string Name, string Text, int Parent, PageTraits
     /// <summary>What metadata reading needs of its attributes; empty where there is nothing.</summary>
     internal PageMarks Marks { get; init; } = PageMarks.None;
 
+    /// <inheritdoc cref="PageNode(string, string, int, PageTraits, int)"/>
+    internal PageTraits Traits { get; set; } = Traits;
+
     internal bool IsText => Name.Length == 0;
 
     internal bool Is(PageTraits traits) => (Traits & traits) != 0;
