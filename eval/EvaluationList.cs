@@ -23,6 +23,7 @@ internal static class EvaluationList
                 show)),
         OfFolder("claims.bulletins", Path.Combine(Repository.Shared, "data", "deepstate", "dev", "bulletins.jsonl"), BulletinPairEvaluation.Run),
         OfFolder("articles.pages", Path.Combine(Repository.Shared, "data", "pages", "readability-test-pages.tar.gz"), PageEvaluation.Run),
+        OfFolder("articles.page-facts", Path.Combine(Repository.Shared, "data", "pages", "readability-test-pages.tar.gz"), PageFactsEvaluation.Run),
         .. LinguisticsEvaluations.All,
         .. PlacesEvaluations.All,
     ];

@@ -14,6 +14,7 @@ internal sealed class PageLexicon
     private readonly SearchValues<string> _share;
     private readonly SearchValues<string> _byline;
     private readonly SearchValues<string> _date;
+    private readonly SearchValues<string> _authorLink;
     private readonly FrozenDictionary<string, FrozenSet<string>> _rows;
 
     private PageLexicon(FrozenDictionary<string, FrozenSet<string>> rows)
@@ -27,6 +28,7 @@ internal sealed class PageLexicon
         _share = Words("share");
         _byline = Words("byline");
         _date = Words("date");
+        _authorLink = Words("authorlink");
     }
 
     /// <summary>Reads the rows of <paramref name="path"/>: kind, word.</summary>
@@ -51,6 +53,9 @@ internal sealed class PageLexicon
 
     /// <summary>Whether class or id speak of the author.</summary>
     internal bool IsByline(ReadOnlySpan<char> names) => names.ContainsAny(_byline);
+
+    /// <summary>Whether an address is that of an author's page.</summary>
+    internal bool IsAuthorLink(ReadOnlySpan<char> address) => address.ContainsAny(_authorLink);
 
     /// <summary>Whether class or id speak of the date of publication.</summary>
     internal bool IsDate(ReadOnlySpan<char> names) => names.ContainsAny(_date);

@@ -34,6 +34,7 @@ internal static class MainTextFinder
     private static FoundText Find(PageTree page, Strictness strictness)
     {
         var view = new PageView(page.Nodes);
+        DropConcealed(view);
         view.Measure();
         if (strictness.DropsUnlikely)
         {
@@ -48,6 +49,17 @@ internal static class MainTextFinder
         }
 
         return new FoundText(TextWriter.Write(view, roots), roots);
+    }
+
+    private static void DropConcealed(PageView view)
+    {
+        for (var index = 1; index < view.Nodes.Count; index++)
+        {
+            if (view.Nodes[index].Is(PageTraits.Concealed) && view.Has(index))
+            {
+                view.Remove(index);
+            }
+        }
     }
 
     /// <summary>An article may stand within a part that names itself something else; such a part stays.</summary>

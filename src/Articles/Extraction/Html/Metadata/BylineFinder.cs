@@ -7,7 +7,11 @@ namespace Ledgerline.Articles.Extraction.Html.Metadata;
 internal sealed class BylineFinder(CueLexicon cues, PageLexicon lexicon)
 {
     private const int LongestByline = 100;
+    private const int LongestBox = 600;
     private const int MostAuthors = 8;
+
+    /// <summary>So far above the text, in nodes, a line may name its author.</summary>
+    private const int NodesAbove = 150;
 
     internal string? Find(PageTree page, LinkedData linked, int textStart, int textEnd)
     {
@@ -27,7 +31,8 @@ internal sealed class BylineFinder(CueLexicon cues, PageLexicon lexicon)
         return Marked(page, 0, textEnd, node => node.Marks.Property.Split(' ').Contains("author"))
             ?? Marked(page, 0, textStart, node => lexicon.IsByline(node.Marks.Names))
             ?? Marked(page, textStart, textEnd, node => lexicon.IsByline(node.Marks.Names))
-            ?? Labelled(page, Math.Max(0, textStart - 60), textStart);
+            ?? Labelled(page, Math.Max(0, textStart - NodesAbove), textStart)
+            ?? Marked(page, Math.Max(0, textStart - NodesAbove), textStart, node => node.Is(PageTraits.AuthorLink));
     }
 
     private string? Join(IEnumerable<string> names)
@@ -41,8 +46,8 @@ internal sealed class BylineFinder(CueLexicon cues, PageLexicon lexicon)
         for (var index = from; index < until; index++)
         {
             var node = page.Nodes[index];
-            if (node.Marks != PageMarks.None && isMeant(node) && NodeText.Of(page, index, LongestByline + 1) is { Length: > 1 and <= LongestByline } text
-                && Clean(text) is { } name)
+            if ((node.Marks != PageMarks.None || node.Is(PageTraits.AuthorLink)) && isMeant(node) && NodeText.Of(page, index, LongestBox + 1) is { Length: > 1 } text
+                && (text.Length <= LongestByline ? Clean(text) : OfSentence(text)) is { } name)
             {
                 return name;
             }
@@ -51,13 +56,14 @@ internal sealed class BylineFinder(CueLexicon cues, PageLexicon lexicon)
         return null;
     }
 
-    /// <summary>"By Name" in a line of its own above the text.</summary>
+    /// <summary>"By Name" in a line of its own above the text; the nearest to the text.</summary>
     private string? Labelled(PageTree page, int from, int until)
     {
-        for (var index = from; index < until; index++)
+        for (var index = until - 1; index >= from; index--)
         {
-            if (page.Nodes[index].IsText && page.Nodes[index].Text is { Length: > 4 and <= LongestByline } text
-                && cues.LengthAtStart(Folding.Fold(text.Trim()), Cue.Byline) > 0 && Clean(text) is { } name)
+            var node = page.Nodes[index];
+            if ((node.IsText || !node.Is(PageTraits.HoldsBlock)) && NodeText.Of(page, index, LongestByline + 1) is { Length: > 4 and <= LongestByline } text
+                && cues.LengthAtStart(Folding.Fold(text), Cue.Byline) > 0 && Clean(text) is { } name)
             {
                 return name;
             }
@@ -65,6 +71,12 @@ internal sealed class BylineFinder(CueLexicon cues, PageLexicon lexicon)
 
         return null;
     }
+
+    /// <summary>"By Name, who has written of … for ten years": the name up to the first comma.</summary>
+    private string? OfSentence(string text)
+        => text.Length <= LongestBox && cues.LengthAtStart(Folding.Fold(text), Cue.Byline) > 0 && text.IndexOf(',', StringComparison.Ordinal) is > 0 and <= LongestByline and var comma
+            ? Clean(text[..comma])
+            : null;
 
     /// <summary>The name without its label, its address, and the date that stands behind it; null where nothing like a name is left.</summary>
     private string? Clean(string text)
@@ -85,6 +97,7 @@ internal sealed class BylineFinder(CueLexicon cues, PageLexicon lexicon)
 
         name = name.Trim(' ', ',', '|', '-', '—', '–', '•', ':');
         var isAddress = name.StartsWith("http", StringComparison.OrdinalIgnoreCase) || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
-        return name.Length is > 1 and <= LongestByline && name.Any(char.IsLetter) && !isAddress ? name : null;
+        var isName = name.Length is > 1 and <= LongestByline && char.IsLetter(name[0]) && !char.IsLower(name[0]) && !name.EndsWith(':') && !name.EndsWith('：');
+        return isName && !isAddress ? name : null;
     }
 }

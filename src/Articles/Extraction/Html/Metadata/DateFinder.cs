@@ -12,6 +12,10 @@ internal sealed partial class DateFinder(ArticleLexicon lexicon)
 {
     private const int LongestDateText = 120;
 
+    /// <summary>A line that is nothing but a date counts so near above the text.</summary>
+    private const int NodesAbove = 150;
+    private const int LongestLine = 60;
+
     /// <summary>Metadata and address may differ by so many days: zones, and drafts that wait.</summary>
     private const int DaysApart = 3;
 
@@ -74,7 +78,9 @@ internal sealed partial class DateFinder(ArticleLexicon lexicon)
             var node = page.Nodes[index];
             var isTime = node.Name == "time";
             var isMarked = node.Marks.Property.Contains("datepublished", StringComparison.Ordinal) || node.Marks.Property.Contains("datemodified", StringComparison.Ordinal);
-            if (!isTime && !isMarked && !(node.Marks != PageMarks.None && lexicon.Pages.IsDate(node.Marks.Names)))
+            var isLine = node.IsText && index < textStart && index > textStart - NodesAbove && node.Text.Length is > 5 and <= LongestLine
+                && _scanner.IsDateOnly(node.Text, new TextSpan(0, node.Text.Length));
+            if (!isTime && !isMarked && !isLine && !(node.Marks != PageMarks.None && lexicon.Pages.IsDate(node.Marks.Names)))
             {
                 continue;
             }

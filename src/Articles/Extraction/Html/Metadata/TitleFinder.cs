@@ -39,8 +39,12 @@ internal static class TitleFinder
 
     private static IEnumerable<int> Indices(PageTree page) => Enumerable.Range(0, page.Nodes.Count);
 
-    /// <summary>A heading of some length that the page's title holds: the rest of the title is the outlet's name.</summary>
-    private static bool IsWithin(string heading, string title) => heading.Length >= ShortestKept && Key(title).Contains(Key(heading), StringComparison.Ordinal);
+    /// <summary>A heading that the page's title opens with, or that is most of it: the rest is the outlet's name.</summary>
+    private static bool IsWithin(string heading, string title)
+    {
+        var (own, whole) = (Key(heading), Key(title));
+        return own.Length > 0 && (whole.StartsWith(own, StringComparison.Ordinal) ? own.Length * 4 >= whole.Length : own.Length * 2 >= whole.Length && whole.Contains(own, StringComparison.Ordinal));
+    }
 
     private static string Key(string title) => string.Concat(Folding.Fold(title).Where(char.IsLetterOrDigit));
 

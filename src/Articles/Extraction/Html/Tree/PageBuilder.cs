@@ -16,7 +16,7 @@ internal sealed class PageBuilder(PageLexicon lexicon)
     private static readonly FrozenSet<string> Dropped = FrozenSet.Create(
         StringComparer.Ordinal,
         "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "button", "input", "select",
-        "textarea", "option", "datalist", "map", "link", "meta", "head", "dialog", "nav", "frame", "frameset", "applet", "progress", "meter");
+        "textarea", "option", "datalist", "map", "link", "meta", "head", "dialog", "nav", "title", "base", "frame", "frameset", "applet", "progress", "meter");
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -130,9 +130,11 @@ internal sealed class PageBuilder(PageLexicon lexicon)
     private PageTraits Traits(IElement element, string name, string classes, string id, string property)
     {
         var traits = Blocks.Contains(name) ? PageTraits.Block : PageTraits.None;
+        traits |= element.GetAttribute("aria-hidden") is "true" ? PageTraits.Concealed : PageTraits.None;
         traits |= name switch
         {
-            "a" when element.GetAttribute("href") is { Length: > 0 } href && href[0] != '#' => PageTraits.Link,
+            "a" when element.GetAttribute("href") is { Length: > 0 } href && href[0] != '#'
+                => PageTraits.Link | (lexicon.IsAuthorLink(href) ? PageTraits.AuthorLink : PageTraits.None),
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => PageTraits.Heading,
             "article" or "main" => PageTraits.Article,
             "figcaption" => PageTraits.Caption,
@@ -166,7 +168,6 @@ internal sealed class PageBuilder(PageLexicon lexicon)
 
     private static bool IsHidden(IElement element)
         => element.HasAttribute("hidden")
-        || element.GetAttribute("aria-hidden") is "true"
         || (element.GetAttribute("style") is { Length: > 0 } style && IsHiding(style));
 
     private static bool IsHiding(string style)

@@ -44,4 +44,10 @@ internal enum PageTraits
 
     /// <summary>Class or id say that it is something beside the article, in words that leave no doubt where it is small.</summary>
     Aside = 1 << 12,
+
+    /// <summary>Readers who hear the page are not told of it.</summary>
+    Concealed = 1 << 13,
+
+    /// <summary>A link to an author's own page.</summary>
+    AuthorLink = 1 << 14,
 }
