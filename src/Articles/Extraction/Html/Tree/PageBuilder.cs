@@ -8,7 +8,7 @@ namespace Ledgerline.Articles.Extraction.Html.Tree;
 /// <summary>Parses a page and lays it out in document order, without scripts, forms' fields, navigation and what is not shown.</summary>
 internal sealed class PageBuilder(PageLexicon lexicon)
 {
-    /// <summary>Elements nested more deeply are taken for children of the one at this depth.</summary>
+    /// <summary>Elements nested more deeply stand beside the one at this depth.</summary>
     private const int MaxDepth = 200;
 
     private const int LongestMarks = 400;
@@ -37,6 +37,7 @@ internal sealed class PageBuilder(PageLexicon lexicon)
         var parser = new HtmlParser(new HtmlParserOptions
         {
             IsScripting = true,
+            MaximumDepth = MaxDepth,
             SkipComments = true,
             SkipProcessingInstructions = true,
             SkipScriptText = true,
@@ -46,12 +47,9 @@ internal sealed class PageBuilder(PageLexicon lexicon)
         });
         using var document = parser.ParseDocument(html.AsMemory());
         var head = new HeadReader();
-        for (var node = document.Head?.FirstChild; node is not null; node = node.NextSibling)
+        foreach (var node in document.Head?.ChildNodes.OfType<IElement>() ?? [])
         {
-            if (node is IElement element)
-            {
-                head.Add(element);
-            }
+            head.Add(node);
         }
 
         return new PageTree(Nodes(document, head), head.Finish(document.DocumentElement, LinkedDataScripts.Find(html)));
@@ -60,19 +58,19 @@ internal sealed class PageBuilder(PageLexicon lexicon)
     private List<PageNode> Nodes(IDocument document, HeadReader head)
     {
         var nodes = new List<PageNode>(1024) { new("body", "", -1, PageTraits.Block, 0) };
-        var open = new Stack<(INode? Next, int Index)>();
-        open.Push((document.Body?.FirstChild, 0));
+        var open = new Stack<(INodeList Children, int Next, int Index)>(); // By position: a node finds its next sibling only by counting.
+        open.Push((document.Body is { } body ? body.ChildNodes : document.ChildNodes, 0, 0));
         while (open.Count > 0)
         {
-            var (next, index) = open.Pop();
-            if (next is null)
+            var (children, position, index) = open.Pop();
+            if (position >= children.Length)
             {
                 nodes[index].End = nodes.Count;
                 continue;
             }
 
-            open.Push((next.NextSibling, index));
-            var parent = index;
+            open.Push((children, position + 1, index));
+            var (next, parent) = (children[position], index);
             if (next is IText text)
             {
                 AddText(nodes, text.Data, parent);
@@ -87,9 +85,9 @@ internal sealed class PageBuilder(PageLexicon lexicon)
 
                 nodes.Add(node);
                 nodes[^1].End = nodes.Count;
-                if (element.FirstChild is { } child)
+                if (element.ChildNodes is { Length: > 0 } inner)
                 {
-                    open.Push((child, open.Count > MaxDepth ? parent : nodes.Count - 1));
+                    open.Push((inner, 0, nodes.Count - 1));
                 }
             }
         }
