@@ -33,7 +33,7 @@ public sealed record ArticleReaderOptions
     /// <value>Null by default: the language is told from the text.</value>
     public Language? Language { get; init; }
 
-    /// <summary>How many bytes a plain text may have.</summary>
+    /// <summary>How many bytes a text or a page may have.</summary>
     /// <value>64 MiB by default; at least 1.</value>
     public int MaxBytes { get; init; } = 64 * 1024 * 1024;
 
@@ -53,11 +53,16 @@ public sealed record ArticleReaderOptions
     /// <value>64 by default; at least 1.</value>
     public int MaxFolderDepth { get; init; } = 64;
 
+    /// <summary>How many bytes a JSON file that is no JSON Lines may have: channels are exported as one.</summary>
+    /// <value>1 GiB by default; at least 1.</value>
+    public int MaxExportBytes { get; init; } = 1024 * 1024 * 1024;
+
     internal PublicationDate Given => _given;
 
     internal void Validate()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxExportBytes, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxLineBytes, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxLines, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxJsonDepth, 1);

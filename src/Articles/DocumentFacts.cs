@@ -27,6 +27,9 @@ public sealed record DocumentFacts
     /// <summary>When it was published; none where it is not said.</summary>
     public PublicationDate Published { get; init; }
 
+    /// <summary>Whether the source gives but a summary of the article.</summary>
+    public bool IsSummary { get; init; }
+
     /// <summary>The language tag (BCP 47) it is said to be in; null where it is not said.</summary>
     public string? Language { get; init; }
 }

@@ -39,6 +39,12 @@ public enum UnreadableReason
     /// <summary>The publication date that the JSON object gives is no date.</summary>
     BadDate = 303,
 
+    /// <summary>A feed or an export is not whole, or holds what is not read; the rest of it is.</summary>
+    BrokenFeed = 304,
+
+    /// <summary>A crawl archive, or a record of it, is not whole; the rest of it is read.</summary>
+    BrokenArchive = 305,
+
     /// <summary>Another document of the same run has the same id and another content.</summary>
     DuplicateId = 401,
 }

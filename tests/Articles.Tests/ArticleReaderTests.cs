@@ -25,7 +25,7 @@ public sealed class ArticleReaderTests : IDisposable
         Write("a/y.ndjson", $$"""{"text": "{{Text}} It rained."}""" + "\r\n\r\n");
         Write(".hidden.txt", Text);
         Write("page.html", "<p>The army</p>");
-        Assert.Equal(["y-1", "z", "b", "UnsupportedKind"], await Read(_folder));
+        Assert.Equal(["y-1", "z", "b", "page"], await Read(_folder));
     }
 
     [Fact]
@@ -47,9 +47,9 @@ public sealed class ArticleReaderTests : IDisposable
         => Assert.Equal([expected, "a"], await Read(input, Write("a.txt", Text)));
 
     [Theory]
-    [InlineData("a.warc.gz")]
     [InlineData("a.xml")]
     [InlineData("a.docx")]
+    [InlineData("a.pdf.gz")]
     [InlineData("a")]
     public async Task ReadAsync_KindThatIsNotRead_SaysSo(string name)
     {
@@ -57,7 +57,7 @@ public sealed class ArticleReaderTests : IDisposable
         var reading = Assert.Single(await ReadAll([path], new(), null));
         var unreadable = Assert.IsType<ArticleReading.Unreadable>(reading);
         Assert.Equal(UnreadableReason.UnsupportedKind, unreadable.Reason);
-        Assert.Contains("not read yet. Give plain text", unreadable.Message, StringComparison.Ordinal);
+        Assert.Contains("Give text (.txt), web pages", unreadable.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,14 +3,22 @@ namespace Ledgerline.Articles.Sources;
 /// <summary>Tells the kind of an input from its name.</summary>
 internal static class InputKinds
 {
-    private static readonly Dictionary<string, string> NotYet = new(StringComparer.OrdinalIgnoreCase)
+    private const string Compressed = ".gz";
+
+    private static readonly Dictionary<string, InputKind> ByEnding = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".xml"] = "feeds are",
-        [".rss"] = "feeds are",
-        [".atom"] = "feeds are",
-        [".warc"] = "crawl archives are",
-        [".gz"] = "compressed files are",
-        [".json"] = "JSON that is not JSON Lines is",
+        [".txt"] = InputKind.PlainText,
+        [".html"] = InputKind.WebPage,
+        [".htm"] = InputKind.WebPage,
+        [".xhtml"] = InputKind.WebPage,
+        [".jsonl"] = InputKind.JsonLines,
+        [".ndjson"] = InputKind.JsonLines,
+        [".xml"] = InputKind.Xml,
+        [".rss"] = InputKind.Xml,
+        [".atom"] = InputKind.Xml,
+        [".rdf"] = InputKind.Xml,
+        [".json"] = InputKind.Json,
+        [".warc"] = InputKind.Warc,
     };
 
     /// <summary>Tells what <paramref name="input"/> is; looks at the disk for folders and missing files.</summary>
@@ -21,9 +29,9 @@ internal static class InputKinds
             return InputKind.StandardInput;
         }
 
-        if (IsUrl(input))
+        if (IsAddress(input))
         {
-            return InputKind.Unsupported;
+            return InputKind.Address;
         }
 
         if (Directory.Exists(input))
@@ -31,29 +39,22 @@ internal static class InputKinds
             return InputKind.Folder;
         }
 
-        return File.Exists(input) ? OfFile(input) : InputKind.Missing;
+        return File.Exists(input) ? ByEnding.GetValueOrDefault(Path.GetExtension(WithoutCompression(input)), InputKind.Unsupported) : InputKind.Missing;
     }
 
-    /// <summary>What is not read, as the beginning of "… not read yet".</summary>
+    /// <summary>Whether the file is compressed with gzip, by its name.</summary>
+    internal static bool IsCompressed(string input) => input.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name without <c>.gz</c>.</summary>
+    internal static string WithoutCompression(string input) => IsCompressed(input) ? input[..^Compressed.Length] : input;
+
+    /// <summary>What is not read, as the beginning of "… not read".</summary>
     internal static string Describe(string input)
     {
-        if (IsUrl(input))
-        {
-            return "web addresses are";
-        }
-
-        var ending = Path.GetExtension(input);
-        return NotYet.GetValueOrDefault(ending) ?? (ending.Length == 0 ? "files without an ending are" : $"files that end in {ending} are");
+        var ending = Path.GetExtension(WithoutCompression(input));
+        return ending.Length == 0 ? "files without an ending are" : $"files that end in {ending} are";
     }
 
-    private static InputKind OfFile(string input) => Path.GetExtension(input).ToUpperInvariant() switch
-    {
-        ".TXT" => InputKind.PlainText,
-        ".HTML" or ".HTM" or ".XHTML" => InputKind.WebPage,
-        ".JSONL" or ".NDJSON" => InputKind.JsonLines,
-        _ => InputKind.Unsupported,
-    };
-
-    private static bool IsUrl(string input)
+    private static bool IsAddress(string input)
         => input.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || input.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }

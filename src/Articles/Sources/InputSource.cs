@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
+using Ledgerline.Articles.Sources.Archives;
 
 namespace Ledgerline.Articles.Sources;
 
 /// <summary>Sends each input to the source of its kind.</summary>
 internal sealed class InputSource(ArticleReaderOptions options, Stream? standardInput)
 {
-    private readonly WholeFileSource _plainText = new(options, RawFormat.PlainText);
-    private readonly WholeFileSource _webPage = new(options, RawFormat.Html);
+    private readonly WholeFileSource _whole = new(options);
+    private readonly WarcSource _warc = new(options);
     private readonly JsonLinesSource _jsonLines = new(options);
     private readonly FolderSource _folder = new(options);
     private readonly StandardInputSource _standardInput = new(options, standardInput);
@@ -25,11 +26,12 @@ internal sealed class InputSource(ArticleReaderOptions options, Stream? standard
 
     private IAsyncEnumerable<SourceItem> ReadAsync(string input, CancellationToken cancellationToken) => InputKinds.Of(input) switch
     {
-        InputKind.PlainText => _plainText.ReadAsync(input, cancellationToken),
-        InputKind.WebPage => _webPage.ReadAsync(input, cancellationToken),
+        InputKind.PlainText or InputKind.WebPage or InputKind.Xml or InputKind.Json => _whole.ReadAsync(input, InputKinds.Of(input), cancellationToken),
+        InputKind.Warc => _warc.ReadAsync(input, cancellationToken),
         InputKind.JsonLines => _jsonLines.ReadAsync(input, cancellationToken),
         InputKind.StandardInput => _standardInput.ReadAsync(input, cancellationToken),
         InputKind.Folder => ReadFolderAsync(input, cancellationToken),
+        InputKind.Address => One(SourceFault.UnsupportedKind(input, "web addresses are")),
         InputKind.Missing => One(SourceFault.NotFound(input)),
         _ => One(SourceFault.UnsupportedKind(input, InputKinds.Describe(input))),
     };

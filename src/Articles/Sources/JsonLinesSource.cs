@@ -7,13 +7,13 @@ internal sealed class JsonLinesSource(ArticleReaderOptions options)
 {
     internal async IAsyncEnumerable<SourceItem> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        FileStream? file = null;
+        Stream? file = null;
         SourceItem? fault = null;
         try
         {
             file = SourceFile.Open(path);
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             fault = SourceFault.Inaccessible(path, null, cause);
         }
@@ -77,7 +77,7 @@ internal sealed class JsonLinesSource(ArticleReaderOptions options)
         {
             return (await lines.ReadAsync(cancellationToken).ConfigureAwait(false), null);
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return (null, SourceFault.Inaccessible(input, lines.Number + 1, cause));
         }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Ledgerline.Articles.Sources;
 
-/// <summary>Delivers what is piped in: JSON Lines where the first byte that is no blank opens an object, else one plain text.</summary>
+/// <summary>Delivers what is piped in: JSON Lines where the first byte that is no blank opens an object, a feed or a page where it opens a tag, else one plain text.</summary>
 internal sealed class StandardInputSource(ArticleReaderOptions options, Stream? stream)
 {
     private const string Name = "stdin";
@@ -31,7 +31,11 @@ internal sealed class StandardInputSource(ArticleReaderOptions options, Stream? 
         }
         else
         {
-            yield return await ReadTextAsync(input, stream, begun, cancellationToken).ConfigureAwait(false);
+            var (bytes, problem) = await ReadWholeAsync(input, stream, begun, cancellationToken).ConfigureAwait(false);
+            foreach (var item in bytes is null ? [problem!] : Documents.Of(bytes, IsMarkup(begun.Span) ? InputKind.Xml : InputKind.PlainText, input, Name, options)) // One of both is set.
+            {
+                yield return item;
+            }
         }
     }
 
@@ -63,20 +67,21 @@ internal sealed class StandardInputSource(ArticleReaderOptions options, Stream? 
         return (begun.ToArray(), null);
     }
 
-    private async Task<SourceItem> ReadTextAsync(string input, Stream from, ReadOnlyMemory<byte> begun, CancellationToken cancellationToken)
+    private async Task<(byte[]? Bytes, SourceItem? Fault)> ReadWholeAsync(string input, Stream from, ReadOnlyMemory<byte> begun, CancellationToken cancellationToken)
     {
         try
         {
             var bytes = await WholeStream.ReadAsync(from, begun, options.MaxBytes, cancellationToken).ConfigureAwait(false);
-            return bytes is null
-                ? SourceFault.TooLarge(input, options.MaxBytes)
-                : new SourceItem.Document(new RawDocument { Input = input, Id = Name, Format = RawFormat.PlainText, Content = bytes });
+            return bytes is null ? (null, SourceFault.TooLarge(input, options.MaxBytes)) : (bytes, null);
         }
         catch (IOException cause)
         {
-            return SourceFault.Inaccessible(input, null, cause);
+            return (null, SourceFault.Inaccessible(input, null, cause));
         }
     }
+
+    private static bool IsMarkup(ReadOnlySpan<byte> begun)
+        => Unmarked(begun) is [(byte)'<', ..] rest && (rest.StartsWith("<?xml"u8) || rest.StartsWith("<!"u8) || char.IsAsciiLetter((char)rest[1..].ToArray().FirstOrDefault()));
 
     private static bool OpensObject(ReadOnlySpan<byte> begun) => Unmarked(begun) is [(byte)'{', ..];
 

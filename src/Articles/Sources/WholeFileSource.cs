@@ -2,36 +2,41 @@ using System.Runtime.CompilerServices;
 
 namespace Ledgerline.Articles.Sources;
 
-/// <summary>Delivers a file as one document.</summary>
-internal sealed class WholeFileSource(ArticleReaderOptions options, RawFormat format)
+/// <summary>Delivers what a file holds that has to be read as a whole.</summary>
+internal sealed class WholeFileSource(ArticleReaderOptions options)
 {
-    internal async IAsyncEnumerable<SourceItem> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Delivers the documents of the file at <paramref name="path"/>, which is of <paramref name="kind"/>.</summary>
+    internal async IAsyncEnumerable<SourceItem> ReadAsync(string path, InputKind kind, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        yield return await ReadFileAsync(path, cancellationToken).ConfigureAwait(false);
+        var (bytes, fault) = await ReadFileAsync(path, kind == InputKind.Json ? options.MaxExportBytes : options.MaxBytes, cancellationToken).ConfigureAwait(false);
+        if (bytes is null)
+        {
+            yield return fault!; // Set wherever the bytes are not.
+            yield break;
+        }
+
+        foreach (var item in Documents.Of(bytes, kind, path, SourceFile.NameWithoutEnding(path), options))
+        {
+            yield return item;
+        }
     }
 
-    private async Task<SourceItem> ReadFileAsync(string path, CancellationToken cancellationToken)
+    private static async Task<(byte[]? Bytes, SourceItem? Fault)> ReadFileAsync(string path, int maxBytes, CancellationToken cancellationToken)
     {
         try
         {
             var file = SourceFile.Open(path);
             await using (file.ConfigureAwait(false))
             {
-                var bytes = await WholeStream.ReadAsync(file, default, options.MaxBytes, cancellationToken).ConfigureAwait(false);
-                return bytes is null ? SourceFault.TooLarge(path, options.MaxBytes) : Document(path, bytes);
+                var bytes = await WholeStream.ReadAsync(file, default, maxBytes, cancellationToken).ConfigureAwait(false);
+                return bytes is null ? (null, SourceFault.TooLarge(path, maxBytes))
+                    : InputKinds.IsCompressed(path) && !GzipTail.IsWhole(path, bytes.Length) ? (null, SourceFault.TornOff(path))
+                    : (bytes, null);
             }
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            return SourceFault.Inaccessible(path, null, cause);
+            return (null, SourceFault.Inaccessible(path, null, cause));
         }
     }
-
-    private SourceItem.Document Document(string path, byte[] bytes) => new(new RawDocument
-    {
-        Input = path,
-        Id = SourceFile.NameWithoutEnding(path),
-        Format = format,
-        Content = bytes,
-    });
 }

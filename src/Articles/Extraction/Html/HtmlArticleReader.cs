@@ -38,9 +38,14 @@ internal sealed class HtmlArticleReader(ArticleLexicon lexicon, ArticleReaderOpt
         var text = MainTextFinder.Find(page);
         var facts = _facts.Read(page, text, raw.Facts);
         var lines = _filter.Filter(BodyOfMetadata.Prefer(text, facts.Body), facts);
-        if (_walls.Problem(page, lines) is { } wall)
+        if (_walls.Problem(page, text.Lines, lines) is { } wall)
         {
-            return new FieldsOrFault.Fault(UnreadableReason.NoArticle, wall);
+            if (raw.Facts.Title is not { } headline || lines.Count > 0)
+            {
+                return new FieldsOrFault.Fault(UnreadableReason.NoArticle, wall);
+            }
+
+            lines = [new PageLine(headline, 0, IsHeading: false)]; // A feed may give nothing but headlines, and they are claims too.
         }
 
         var (joined, blocks) = Join(lines);
@@ -51,15 +56,28 @@ internal sealed class HtmlArticleReader(ArticleLexicon lexicon, ArticleReaderOpt
             Reading = new BlockReading { Blocks = blocks, Title = null, Byline = null, DateLines = [] },
             Title = facts.Title,
             Byline = facts.Byline,
-            Outlet = facts.Outlet ?? options.Outlet,
+            Outlet = facts.Outlet ?? options.Outlet ?? PageAddress.Host(facts.Url),
             Url = facts.Url,
             Caption = LeadCaption.Find(page, text),
             Language = options.Language,
-            LanguageHint = page.Head.Language.Length > 0 ? LanguageTag.Read(page.Head.Language) : null,
-            Published = options.Given.Precision != TimePrecision.None ? options.Given : facts.Published,
+            LanguageHint = page.Head.Language.Length > 0 ? LanguageTag.Read(page.Head.Language) : raw.Facts.Language is { } tag ? LanguageTag.Read(tag) : null,
+            Published = facts.Published.Precision != TimePrecision.None ? facts.Published : options.Given,
             Updated = facts.Updated,
-            Warnings = decoded.GuessedEncoding is { } encoding ? [$"The encoding was guessed to be {encoding}, as the page does not name it rightly."] : [],
+            Warnings = [.. Warnings(raw, decoded)],
         });
+    }
+
+    private static IEnumerable<string> Warnings(RawDocument raw, DecodedText.Decoded decoded)
+    {
+        if (decoded.GuessedEncoding is { } encoding)
+        {
+            yield return $"The encoding was guessed to be {encoding}, as the page does not name it rightly.";
+        }
+
+        if (raw.Facts.IsSummary)
+        {
+            yield return "The feed gives a summary of the article alone; give its address to have the whole.";
+        }
     }
 
     private static (string Text, IReadOnlyList<TextBlock> Blocks) Join(IReadOnlyList<PageLine> lines)

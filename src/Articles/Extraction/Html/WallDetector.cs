@@ -21,23 +21,22 @@ internal sealed class WallDetector(PageLexicon lexicon)
     ];
 
     /// <summary>What the page holds in place of an article; null where it holds one.</summary>
-    internal string? Problem(PageTree page, IReadOnlyList<PageLine> lines)
+    /// <param name="page">The page.</param>
+    /// <param name="found">The lines that were found in it.</param>
+    /// <param name="kept">Those of them that are no furniture.</param>
+    internal string? Problem(PageTree page, IReadOnlyList<PageLine> found, IReadOnlyList<PageLine> kept)
     {
-        var length = lines.Sum(line => line.Text.Length);
-        if (length == 0)
-        {
-            return "holds no article: no running text was found. Give the address of an article, or its text.";
-        }
-
+        var length = kept.Sum(line => line.Text.Length);
         if (length > LongestWall)
         {
             return null;
         }
 
-        var folded = Folding.Fold(page.Head.Title + "\n" + string.Join('\n', lines.Select(line => line.Text)));
-        var found = _phrases.Where(row => folded.Contains(row.Phrase, StringComparison.Ordinal)).ToList();
-        return found.Count > 1 || (found.Count == 1 && length < ShortWall)
-            ? $"holds no article: it seems to be {found[0].Kind}. Give the page as it stands behind it, or its text."
+        var folded = Folding.Fold(page.Head.Title + "\n" + string.Join('\n', found.Select(line => line.Text)));
+        var phrases = _phrases.Where(row => folded.Contains(row.Phrase, StringComparison.Ordinal)).ToList();
+        return phrases.Count > 1 || (phrases.Count == 1 && length < ShortWall)
+            ? $"holds no article: it seems to be {phrases[0].Kind}. Give the page as it stands behind it, or its text."
+            : length == 0 ? "holds no article: no running text was found. Give the address of an article, or its text."
             : null;
     }
 }

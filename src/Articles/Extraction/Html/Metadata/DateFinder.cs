@@ -36,8 +36,8 @@ internal sealed partial class DateFinder(ArticleLexicon lexicon)
 
     internal (PublicationDate Published, PublicationDate Updated) Find(PageTree page, LinkedData linked, string? url, int textStart, int textEnd)
     {
-        var metas = PublishedNames.Select(name => MetaDate.Read(page.Head.Meta(name))).ToList();
-        var modified = First([linked.Modified, .. ModifiedNames.Select(name => MetaDate.Read(page.Head.Meta(name)))]);
+        var metas = PublishedNames.Select(name => MachineDate.Read(page.Head.Meta(name))).ToList();
+        var modified = First([linked.Modified, .. ModifiedNames.Select(name => MachineDate.Read(page.Head.Meta(name)))]);
         var stamps = Stamps(page, textStart, textEnd);
         modified = First([modified, .. stamps.Where(stamp => stamp.IsUpdate).Select(stamp => stamp.Date)]);
         var fromUrl = OfUrl(url);
@@ -86,7 +86,7 @@ internal sealed partial class DateFinder(ArticleLexicon lexicon)
             }
 
             var text = NodeText.Of(page, index, LongestDateText + 1);
-            var date = MetaDate.Read(node.Marks.Value);
+            var date = MachineDate.Read(node.Marks.Value);
             date = date.Precision == TimePrecision.None && text.Length is > 0 and <= LongestDateText ? OfText(text) : date;
             if (date.Precision == TimePrecision.None)
             {
@@ -95,7 +95,7 @@ internal sealed partial class DateFinder(ArticleLexicon lexicon)
 
             var isUpdate = node.Marks.Property.Contains("modified", StringComparison.Ordinal) || (lexicon.Cues.Find(Folding.Fold(text)) & Cue.Updated) != 0
                 || node.Marks.Names.Contains("updat", StringComparison.Ordinal) || node.Marks.Names.Contains("modif", StringComparison.Ordinal);
-            var rank = isMarked ? 0 : index < textStart ? 1 + (textStart - index) : index < textEnd ? 1000 + index - textStart : 3000 + index - textEnd;
+            var rank = isMarked ? 0 : isLine ? NodesAbove + textStart - index : index < textStart ? 1 + (textStart - index) : index < textEnd ? 1000 + index - textStart : 3000 + index - textEnd;
             if (index < textEnd + 40 || isMarked)
             {
                 found.Add((date, isUpdate, rank));
@@ -108,7 +108,7 @@ internal sealed partial class DateFinder(ArticleLexicon lexicon)
     private PublicationDate OfText(string text)
     {
         var mention = _scanner.Scan(text, new TextSpan(0, text.Length)).FirstOrDefault(mention => mention.Day is not null);
-        return mention.Day is { } day ? PublicationDate.On(day, TimePrecision.Day, DateBasis.Text) : MetaDate.Read(text);
+        return mention.Day is { } day ? PublicationDate.On(day, TimePrecision.Day, DateBasis.Text) : MachineDate.Read(text);
     }
 
     /// <summary><c>/2015/03/11/</c>, <c>/2015-03-11-</c>, <c>/20150311/</c>; a month alone where no day stands there.</summary>

@@ -23,9 +23,9 @@ internal sealed class FactsReader(ArticleLexicon lexicon)
         var (published, updated) = _dates.Find(page, linked, url, top, end);
         return new PageFacts
         {
-            Title = TitleFinder.Find(page, linked, outlet) ?? given.Title,
+            Title = TitleFinder.Find(page, linked, outlet, given.Title),
             Byline = _byline.Find(page, linked, top, end) ?? given.Byline,
-            Outlet = outlet ?? PageAddress.Host(url),
+            Outlet = outlet,
             Url = url,
             Published = published.Precision == TimePrecision.None ? given.Published : published,
             Updated = updated,

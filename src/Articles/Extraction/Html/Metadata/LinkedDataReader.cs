@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ledgerline.Articles.Extraction.Dates;
 using Ledgerline.Articles.Extraction.Html.Tree;
 
 namespace Ledgerline.Articles.Extraction.Html.Metadata;
@@ -88,8 +89,8 @@ internal static class LinkedDataReader
         Headline = Text(article, "headline") ?? Text(article, "name"),
         Authors = article.TryGetProperty("author", out var author) ? [.. Names(author)] : [],
         Publisher = article.TryGetProperty("publisher", out var publisher) ? Names(publisher).FirstOrDefault() : null,
-        Published = MetaDate.Read(Text(article, "datePublished") ?? Text(article, "dateCreated")),
-        Modified = MetaDate.Read(Text(article, "dateModified")),
+        Published = MachineDate.Read(Text(article, "datePublished") ?? Text(article, "dateCreated")),
+        Modified = MachineDate.Read(Text(article, "dateModified")),
         Url = Text(article, "url") ?? (article.TryGetProperty("mainEntityOfPage", out var page) ? Text(page, "@id") ?? Texts(page).FirstOrDefault() : null),
         Body = article.TryGetProperty("articleBody", out var body) && body.ValueKind == JsonValueKind.String ? System.Net.WebUtility.HtmlDecode(body.GetString()) : null,
     };

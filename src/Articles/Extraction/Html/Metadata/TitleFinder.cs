@@ -11,10 +11,10 @@ internal static class TitleFinder
 
     private static readonly string[] Dividers = [" | ", " — ", " – ", " - ", " :: ", " » ", " · ", " • ", " / ", " « "];
 
-    internal static string? Find(PageTree page, LinkedData linked, string? outlet)
+    internal static string? Find(PageTree page, LinkedData linked, string? outlet, string? given)
     {
         var head = WithoutOutlet(page.Head.Title, outlet);
-        string?[] said = [linked.Headline, page.Head.Meta("og:title"), page.Head.Meta("twitter:title"), page.Head.Meta("title"), page.Head.Meta("dc.title")];
+        string?[] said = [linked.Headline, page.Head.Meta("og:title"), page.Head.Meta("twitter:title"), page.Head.Meta("title"), page.Head.Meta("dc.title"), given];
         var known = said.Where(title => !string.IsNullOrWhiteSpace(title)).Select(title => WithoutOutlet(title!, outlet)).ToList();
         var shown = Shown(page).ToList();
         return shown.FirstOrDefault(heading => known.Exists(title => IsAlike(heading, title)) || IsWithin(heading, page.Head.Title))

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Ledgerline.Records;
 
-namespace Ledgerline.Articles.Extraction.Html.Metadata;
+namespace Ledgerline.Articles.Extraction.Dates;
 
 /// <summary>Reads the dates that machines write into pages and feeds: ISO 8601 in its many shapes, RFC 822 and 1123.</summary>
-internal static partial class MetaDate
+internal static partial class MachineDate
 {
     private const int LongestDate = 60;
 

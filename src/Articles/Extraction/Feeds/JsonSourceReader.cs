@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Ledgerline.Articles.Extraction.Dates;
+using Ledgerline.Records;
+
+namespace Ledgerline.Articles.Extraction.Feeds;
+
+/// <summary>Reads JSON that is no JSON Lines: JSON Feed, the export of a Telegram channel, a list of articles, or one article. Pure.</summary>
+internal static class JsonSourceReader
+{
+    private static readonly string[] PublicChats = ["public_channel", "public_supergroup", "private_channel"];
+
+    /// <summary>The documents of <paramref name="content"/>, with the faults among them.</summary>
+    internal static IEnumerable<Found> Read(ReadOnlyMemory<byte> content, string name, int maxDepth)
+    {
+        JsonDocument document;
+        string? problem = null;
+        try
+        {
+            document = JsonDocument.Parse(content.Span.StartsWith("\uFEFF"u8) ? content[3..] : content, new JsonDocumentOptions { MaxDepth = maxDepth, AllowTrailingCommas = true });
+        }
+        catch (JsonException broken)
+        {
+            document = JsonDocument.Parse("null");
+            problem = string.Create(CultureInfo.InvariantCulture, $"is no valid JSON (line {(broken.LineNumber ?? 0) + 1}, byte {(broken.BytePositionInLine ?? 0) + 1}). Export it again, or repair it.");
+        }
+
+        using (document)
+        {
+            var root = document.RootElement;
+            var found = problem is not null ? [new Found(null, problem)]
+                : root.ValueKind == JsonValueKind.Array ? Articles(root, name)
+                : Text(root, "version")?.Contains("jsonfeed.org", StringComparison.Ordinal) is true ? Feed(root)
+                : root.ValueKind == JsonValueKind.Object && (root.TryGetProperty("messages", out _) || root.TryGetProperty("chats", out _)) ? Telegram(root)
+                : Text(root, "text") is not null ? [Article(root, name)]
+                : [new Found(null, "is JSON of a kind that is not known. Give a JSON Feed, a Telegram export (result.json), or objects with \"text\".")];
+            foreach (var item in found)
+            {
+                yield return item;
+            }
+        }
+    }
+
+    /// <summary>A document, or what is wrong with a part of the file.</summary>
+    /// <param name="Document">The document without its input; null where there is a problem.</param>
+    /// <param name="Problem">What is wrong and what to do; null where there is a document.</param>
+    internal sealed record Found(RawDocument? Document, string? Problem);
+
+    private static IEnumerable<Found> Articles(JsonElement list, string name)
+        => list.EnumerateArray().Select((item, number) => Article(item, string.Create(CultureInfo.InvariantCulture, $"{name}-{number + 1}")));
+
+    private static Found Article(JsonElement item, string id)
+        => new(new RawDocument { Input = "", Id = id, Format = RawFormat.JsonObject, Content = Encoding.UTF8.GetBytes(item.GetRawText()) }, null);
+
+    private static IEnumerable<Found> Feed(JsonElement root)
+    {
+        var (outlet, language) = (Text(root, "title"), Text(root, "language"));
+        foreach (var item in Items(root, "items"))
+        {
+            var content = Text(item, "content_html") ?? (Text(item, "content_text") is { } plain ? AsHtml(plain) : null);
+            var url = Text(item, "url") ?? Text(item, "external_url");
+            var entry = new FeedEntry(
+                Text(item, "id") ?? url,
+                new DocumentFacts
+                {
+                    Url = url,
+                    Title = Text(item, "title"),
+                    Outlet = outlet,
+                    Byline = Items(item, "authors").Select(author => Text(author, "name")).OfType<string>().FirstOrDefault() ?? Text(Field(item, "author"), "name"),
+                    Published = MachineDate.Read(Text(item, "date_published") ?? Text(item, "date_modified")),
+                    Language = Text(item, "language") ?? language,
+                    IsSummary = content is null,
+                },
+                content ?? (Text(item, "summary") is { } summary ? AsHtml(summary) : null));
+            yield return new Found(EntryDocument.Of(entry, "feed"), null);
+        }
+    }
+
+    private static IEnumerable<Found> Telegram(JsonElement root)
+    {
+        IEnumerable<JsonElement> chats = root.TryGetProperty("messages", out _) ? [root] : Items(Field(root, "chats"), "list");
+        foreach (var chat in chats)
+        {
+            var (title, kind) = (Text(chat, "name") ?? "channel", Text(chat, "type") ?? "");
+            if (!PublicChats.Contains(kind))
+            {
+                yield return new Found(null, $"holds a chat of the kind '{kind}', which is private and not read. Export a channel or a public group.");
+                continue;
+            }
+
+            foreach (var message in Items(chat, "messages"))
+            {
+                if (Text(message, "type") is "message" && Words(Field(message, "text")) is { Length: > 0 } words)
+                {
+                    yield return new Found(Message(message, words, title, Whole(chat, "id")), null);
+                }
+            }
+        }
+    }
+
+    private static RawDocument Message(JsonElement message, string words, string title, long? chat) => new()
+    {
+        Input = "",
+        Id = string.Create(CultureInfo.InvariantCulture, $"{ArticleNames.Slug(title)}-{chat ?? 0}-{Whole(message, "id") ?? 0}"),
+        Format = RawFormat.PlainText,
+        Content = Encoding.UTF8.GetBytes(words),
+        Facts = new DocumentFacts
+        {
+            Outlet = title,
+            Published = long.TryParse(Text(message, "date_unixtime"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < 4_000_000_000
+                ? PublicationDate.At(DateTimeOffset.FromUnixTimeSeconds(seconds), DateBasis.Metadata)
+                : MachineDate.Read(Text(message, "date")),
+        },
+    };
+
+    /// <summary>A message's text is a string, or a list of strings and of marked stretches.</summary>
+    private static string Words(JsonElement text) => (text.ValueKind switch
+    {
+        JsonValueKind.String => text.GetString() ?? "",
+        JsonValueKind.Array => string.Concat(text.EnumerateArray().Select(part => part.ValueKind == JsonValueKind.String ? part.GetString() : Text(part, "text"))),
+        _ => "",
+    }).Trim();
+
+    private static string AsHtml(string plain)
+        => string.Concat(plain.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => $"<p>{WebUtility.HtmlEncode(line)}</p>"));
+
+    private static JsonElement Field(JsonElement json, string name)
+        => json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var field) ? field : default;
+
+    private static JsonElement.ArrayEnumerator Items(JsonElement json, string name)
+        => Field(json, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : default;
+
+    private static long? Whole(JsonElement json, string name) => Field(json, name) is { ValueKind: JsonValueKind.Number } field && field.TryGetInt64(out var number) ? number : null;
+
+    private static string? Text(JsonElement json, string name)
+    {
+        var field = Field(json, name);
+        return field.ValueKind == JsonValueKind.String && field.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim()
+            : field.ValueKind == JsonValueKind.Number && name == "id" ? field.GetRawText()
+            : null;
+    }
+}
