@@ -3,12 +3,16 @@ using Ledgerline.Records;
 
 // Prints a table of speed and memory:
 // articles FILE…: of reading articles out of web pages.
+// archive BYTES: of reading a crawl archive of so many bytes, which it writes first.
 // linguistics LANGUAGE FILE…: of the Linguistics room on running text, one paragraph a line.
 // places GAZETTEER TABLE: of a gazetteer file, asked for the names of a table in GeoNames' layout.
 switch (args)
 {
     case ["articles", _, ..]:
         new ArticlesBench(args[1..]).Run(Console.Out);
+        return 0;
+    case ["archive", var bytes]:
+        await new ArchiveBench(long.Parse(bytes, System.Globalization.CultureInfo.InvariantCulture)).RunAsync(Console.Out);
         return 0;
     case ["linguistics", var language, _, ..]:
         new LinguisticsBench(new Language(language), args[2..]).Run(Console.Out);
@@ -17,6 +21,6 @@ switch (args)
         new PlacesBench(gazetteer, table).Run(Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- articles FILE… | linguistics en|uk|ru FILE… | places GAZETTEER TABLE");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- articles FILE… | archive BYTES | linguistics en|uk|ru FILE… | places GAZETTEER TABLE");
         return 2;
 }
