@@ -38,6 +38,7 @@ public sealed class ArticleReader
         IReadOnlyList<string> inputs,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        using var owned = source;
         var seen = new SeenArticles();
         await foreach (var item in source.ReadAsync(inputs, cancellationToken).ConfigureAwait(false))
         {

@@ -57,11 +57,20 @@ public sealed record ArticleReaderOptions
     /// <value>1 GiB by default; at least 1.</value>
     public int MaxExportBytes { get; init; } = 1024 * 1024 * 1024;
 
+    /// <summary>How addresses are fetched.</summary>
+    public FetchOptions Fetch { get; init; } = new();
+
     internal PublicationDate Given => _given;
 
     internal void Validate()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Fetch.MaxBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Fetch.MaxPages, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(Fetch.Delay.Ticks);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Fetch.Timeout.Ticks, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(Fetch.Retries);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Fetch.Retries, 10);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxExportBytes, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxLineBytes, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxLines, 1);

@@ -18,6 +18,9 @@ public enum UnreadableReason
     /// <summary>It is larger than <see cref="ArticleReaderOptions"/> allows.</summary>
     TooLarge = 105,
 
+    /// <summary>The address could not be fetched, or may not be.</summary>
+    Unfetched = 106,
+
     /// <summary>It is no text.</summary>
     Binary = 201,
 

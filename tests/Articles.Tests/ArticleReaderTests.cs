@@ -41,7 +41,7 @@ public sealed class ArticleReaderTests : IDisposable
 
     [Theory]
     [InlineData("missing.txt", "NotFound")]
-    [InlineData("https://example.org/a", "UnsupportedKind")]
+    [InlineData("https://", "Unfetched")]
     [InlineData("-", "Inaccessible")]
     public async Task ReadAsync_InputThatCannotBeRead_IsReportedAndTheRestGoesOn(string input, string expected)
         => Assert.Equal([expected, "a"], await Read(input, Write("a.txt", Text)));

@@ -1,16 +1,22 @@
 using System.Runtime.CompilerServices;
 using Ledgerline.Articles.Sources.Archives;
+using Ledgerline.Articles.Sources.Web;
 
 namespace Ledgerline.Articles.Sources;
 
 /// <summary>Sends each input to the source of its kind.</summary>
-internal sealed class InputSource(ArticleReaderOptions options, Stream? standardInput)
+internal sealed class InputSource(ArticleReaderOptions options, Stream? standardInput) : IDisposable
 {
     private readonly WholeFileSource _whole = new(options);
     private readonly WarcSource _warc = new(options);
     private readonly JsonLinesSource _jsonLines = new(options);
     private readonly FolderSource _folder = new(options);
     private readonly StandardInputSource _standardInput = new(options, standardInput);
+
+    private PageFetcher? _fetcher;
+
+    /// <inheritdoc/>
+    public void Dispose() => _fetcher?.Dispose();
 
     /// <summary>Delivers everything in <paramref name="inputs"/>, in their order; the files of a folder in the order of their code points.</summary>
     internal async IAsyncEnumerable<SourceItem> ReadAsync(IReadOnlyList<string> inputs, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -31,7 +37,7 @@ internal sealed class InputSource(ArticleReaderOptions options, Stream? standard
         InputKind.JsonLines => _jsonLines.ReadAsync(input, cancellationToken),
         InputKind.StandardInput => _standardInput.ReadAsync(input, cancellationToken),
         InputKind.Folder => ReadFolderAsync(input, cancellationToken),
-        InputKind.Address => One(SourceFault.UnsupportedKind(input, "web addresses are")),
+        InputKind.Address => ReadWebAsync(input, cancellationToken),
         InputKind.Missing => One(SourceFault.NotFound(input)),
         _ => One(SourceFault.UnsupportedKind(input, InputKinds.Describe(input))),
     };
@@ -51,6 +57,12 @@ internal sealed class InputSource(ArticleReaderOptions options, Stream? standard
                 yield return item;
             }
         }
+    }
+
+    private IAsyncEnumerable<SourceItem> ReadWebAsync(string address, CancellationToken cancellationToken)
+    {
+        _fetcher ??= new PageFetcher(options.Fetch, TimeProvider.System); // One for all addresses of a run: it knows each site's rules, and when it was asked last.
+        return new WebSource(_fetcher, options.Fetch).ReadAsync(address, cancellationToken);
     }
 
     private static async IAsyncEnumerable<SourceItem> One(SourceItem item)

@@ -13,6 +13,9 @@ internal static class SourceFault
     internal static SourceItem Inaccessible(string input, int? line, Exception cause)
         => new SourceItem.Failed(input, line, UnreadableReason.Inaccessible, $"{input}: cannot be read: {cause.Message} Check that the file is whole, and that you may read it.");
 
+    internal static SourceItem Unfetched(string address, string problem)
+        => new SourceItem.Failed(address, null, UnreadableReason.Unfetched, $"{address}: {problem}");
+
     internal static SourceItem TornOff(string input)
         => new SourceItem.Failed(input, null, UnreadableReason.Inaccessible, $"{input}: is torn off: its end is missing. Get the file again.");
 
