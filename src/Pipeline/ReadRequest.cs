@@ -5,7 +5,7 @@ namespace Ledgerline.Pipeline;
 /// <summary>Which articles to read, and what is known of them beforehand.</summary>
 public sealed record ReadRequest
 {
-    /// <summary>Files, folders, or <c>-</c> for <see cref="StandardInput"/>.</summary>
+    /// <summary>Files, folders, addresses of the web, or <c>-</c> for <see cref="StandardInput"/>.</summary>
     public required IReadOnlyList<string> Inputs { get; init; }
 
     /// <summary>What <c>-</c> reads.</summary>
@@ -19,4 +19,10 @@ public sealed record ReadRequest
 
     /// <summary>Their language; null to detect it.</summary>
     public Language? Language { get; init; }
+
+    /// <summary>Where whoever fetches pages can be reached; null for unknown.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>Whether pages may be fetched from private networks and this machine.</summary>
+    public bool AllowPrivate { get; init; }
 }

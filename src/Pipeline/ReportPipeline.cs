@@ -68,22 +68,31 @@ public sealed class ReportPipeline : IDisposable
 
     /// <summary>Reads articles, one after the other; inputs that cannot be read are told to <paramref name="failed"/> and passed over.</summary>
     /// <exception cref="PipelineException">A setting of the request is wrong, such as a date that there is not.</exception>
-    public async IAsyncEnumerable<Article> ReadAsync(
-        ReadRequest request, Action<InputFailure> failed, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<Article> ReadAsync(ReadRequest request, Action<InputFailure> failed, CancellationToken cancellationToken)
+        => EachAsync(request, article => article, failed, cancellationToken);
+
+    /// <summary>Reads articles and does <paramref name="work"/> on each, on all cores; gives the results in the order of the articles, whatever the timing.</summary>
+    /// <param name="request">Which articles.</param>
+    /// <param name="work">Called from several threads at once.</param>
+    /// <param name="failed">Told, in order and from the caller's own thread, of every input that cannot be read and every article that cannot be worked on.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="PipelineException">A setting of the request is wrong, such as a date that there is not.</exception>
+    public async IAsyncEnumerable<T> EachAsync<T>(
+        ReadRequest request, Func<Article, T> work, Action<InputFailure> failed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(failed);
-        var reader = new ArticleReader(_articles.Value, request.StandardInput);
-        await foreach (var reading in reader.ReadAsync(request.Inputs, Options(request), cancellationToken).ConfigureAwait(false))
+        var readings = new ArticleReader(_articles.Value, request.StandardInput).ReadAsync(request.Inputs, Options(request), cancellationToken);
+        await foreach (var (result, failure) in OrderedWork.RunAsync(readings, reading => Work(reading, work), Environment.ProcessorCount, cancellationToken).ConfigureAwait(false))
         {
-            switch (reading)
+            if (failure is not null)
             {
-                case ArticleReading.Read read:
-                    yield return read.Article;
-                    break;
-                case ArticleReading.Unreadable unreadable:
-                    failed(new InputFailure(unreadable.Input, unreadable.Line, unreadable.Message));
-                    break;
+                failed(failure);
+            }
+            else
+            {
+                yield return result!; // Set wherever there is no failure.
             }
         }
     }
@@ -146,26 +155,9 @@ public sealed class ReportPipeline : IDisposable
         var outcomes = new List<AppendOutcome>();
         var undated = 0;
         var batch = new List<ArticleEntry>(BatchSize);
-        await foreach (var article in ReadAsync(request, failed, cancellationToken).ConfigureAwait(false))
+        await foreach (var entry in EachAsync(request, Keepable, failed, cancellationToken).ConfigureAwait(false))
         {
-            ArticleEntry entry;
-            try
-            {
-                entry = Extract(article);
-            }
-            catch (ArticleException failure)
-            {
-                failed(new InputFailure(article.Id.Value, null, failure.Message));
-                continue;
-            }
-
-            if (ReadingCheck.FirstFault(entry) is { } fault)
-            {
-                failed(new InputFailure(article.Id.Value, null, $"{article.Id}: cannot be kept: {fault}"));
-                continue;
-            }
-
-            undated += article.Published.Precision == TimePrecision.None ? 1 : 0;
+            undated += entry.Article.Published.Precision == TimePrecision.None ? 1 : 0;
             batch.Add(entry);
             if (batch.Count == BatchSize)
             {
@@ -205,11 +197,43 @@ public sealed class ReportPipeline : IDisposable
             ? [new FoundPlace(place, 1, place.Name, "id")]
             : SearchPlaces(name, 20);
 
+    private static (T? Result, InputFailure? Failure) Work<T>(ArticleReading reading, Func<Article, T> work)
+    {
+        if (reading is not ArticleReading.Read { Article: var article })
+        {
+            var unreadable = (ArticleReading.Unreadable)reading; // There is no third kind.
+            return (default, new InputFailure(unreadable.Input, unreadable.Line, unreadable.Message));
+        }
+
+        try
+        {
+            return (work(article), null);
+        }
+        catch (ArticleException failure)
+        {
+            return (default, new InputFailure(article.Id.Value, null, failure.Message));
+        }
+    }
+
+    /// <summary>The article as the ledger keeps it.</summary>
+    /// <exception cref="ArticleException">It cannot be read, or not be kept.</exception>
+    private ArticleEntry Keepable(Article article)
+    {
+        var entry = Extract(article);
+        return ReadingCheck.FirstFault(entry) is { } fault ? throw new ArticleException($"{article.Id}: cannot be kept: {fault}") : entry;
+    }
+
     private static ArticleReaderOptions Options(ReadRequest request)
     {
         try
         {
-            return new ArticleReaderOptions { Published = request.Published, Outlet = request.Outlet, Language = request.Language };
+            return new ArticleReaderOptions
+            {
+                Published = request.Published,
+                Outlet = request.Outlet,
+                Language = request.Language,
+                Fetch = new FetchOptions { Contact = request.Contact, AllowPrivate = request.AllowPrivate },
+            };
         }
         catch (ArgumentException wrong)
         {

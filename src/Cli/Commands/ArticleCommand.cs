@@ -39,21 +39,14 @@ internal static class ArticleCommand
         var output = new JsonLines(context.Output);
         var failures = new FailureLog(context.Error);
         var articles = 0;
-        await foreach (var article in pipeline.ReadAsync(request, failures.Report, cancellationToken))
+        await foreach (var article in pipeline.EachAsync(request, article => lines(parsed, pipeline, article).ToList(), failures.Report, cancellationToken))
         {
-            try
+            foreach (var line in article)
             {
-                foreach (var line in lines(parsed, pipeline, article))
-                {
-                    await output.WriteAsync(line, cancellationToken);
-                }
+                await output.WriteAsync(line, cancellationToken);
+            }
 
-                articles++;
-            }
-            catch (ArticleException failure)
-            {
-                failures.Report(new InputFailure(article.Id.Value, null, failure.Message));
-            }
+            articles++;
         }
 
         await output.FlushAsync(cancellationToken);

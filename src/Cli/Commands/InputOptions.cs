@@ -9,7 +9,7 @@ internal sealed class InputOptions
 {
     public Argument<string[]> Inputs { get; } = new("INPUT")
     {
-        Description = "Articles: .txt or .jsonl files, folders of them, or - for standard input (one article an object a line, or one plain text).",
+        Description = "Articles: files (.txt, .html, .jsonl, feeds in .xml or .json, .warc, each also as .gz), folders of them, addresses of pages, feeds or sitemaps, or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -31,6 +31,15 @@ internal sealed class InputOptions
         DefaultValueFactory = _ => "auto",
         HelpName = "en|uk|ru|auto",
     };
+
+    public Option<string?> Contact { get; } = new("--contact")
+    {
+        Description = "An address or mailbox where you can be reached; sites that pages are fetched from are told it. Default: the variable LEDGERLINE_CONTACT.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("LEDGERLINE_CONTACT"),
+        HelpName = "ADDRESS",
+    };
+
+    public Option<bool> AllowPrivate { get; } = new("--allow-private") { Description = "Lets pages be fetched from private networks and this machine." };
 
     public Option<string> Theatre { get; } = Theatres();
 
@@ -55,6 +64,8 @@ internal sealed class InputOptions
         command.Add(Published);
         command.Add(Outlet);
         command.Add(Language);
+        command.Add(Contact);
+        command.Add(AllowPrivate);
         command.Add(Quiet);
         if (withTheatre)
         {
@@ -69,6 +80,8 @@ internal sealed class InputOptions
         Outlet = parsed.GetValue(Outlet),
         Language = parsed.GetValue(Language) is { } code && code != "auto" ? new Records.Language(code) : null,
         StandardInput = context.Input,
+        Contact = parsed.GetValue(Contact),
+        AllowPrivate = parsed.GetValue(AllowPrivate),
     };
 
     /// <summary>An argument that takes any number of words takes a mistyped option for one of them, too.</summary>
