@@ -78,7 +78,7 @@ public sealed class ArticleExtractor
         }
 
         var (language, fault) = _composer.Language(fields);
-        return fault is null ? new ArticleReading.Read(_composer.Compose(fields, language)) : Unreadable(raw, fault);
+        return fault is null ? new ArticleReading.Read(_composer.Compose(fields, language), raw) : Unreadable(raw, fault);
     }
 
     private static ArticleReading.Unreadable Unreadable(RawDocument raw, FieldsOrFault.Fault fault)

@@ -11,7 +11,8 @@ public abstract record ArticleReading
 
     /// <summary>The document is an article.</summary>
     /// <param name="Article">The article, with its blocks, language and date.</param>
-    public sealed record Read(Article Article) : ArticleReading;
+    /// <param name="Source">The document that it was read from.</param>
+    public sealed record Read(Article Article, RawDocument Source) : ArticleReading;
 
     /// <summary>The document is not read; the others of the same run are.</summary>
     /// <param name="Input">The file, or <c>-</c> for standard input.</param>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Ledgerline.Ledger.Chain;
 using Ledgerline.Ledger.Sqlite.Files;
 using Ledgerline.Ledger.Sqlite.Reading;
 using Ledgerline.Ledger.Sqlite.Verifying;
@@ -92,6 +93,44 @@ public sealed class SqliteLedger : ILedger
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlySet<Digest>> ReadIntakesAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return Task.Run(
+            () =>
+            {
+                using var lease = Guard(_readers.Rent);
+                return Guard(() => OriginalReader.Keys(lease.Reader.Connection));
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<Original?> FindOriginalAsync(ArticleId article, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return Task.Run(
+            () =>
+            {
+                using var lease = Guard(_readers.Rent);
+                return Whole(() => OriginalReader.NewestOf(lease.Reader.Connection, article.Value));
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Original> ReadOriginalsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        using var lease = await Task.Run(() => Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
+        foreach (var intake in Guard(() => OriginalReader.NewestOfEach(lease.Reader.Connection)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return Whole(() => OriginalReader.Of(lease.Reader.Connection, intake));
+        }
+    }
+
+    /// <inheritdoc/>
     public Task<Verification> VerifyAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -161,6 +200,18 @@ public sealed class SqliteLedger : ILedger
         catch (Exception failure) when (Damage.Causes(failure))
         {
             throw Damage.Explain(failure, entry, _path);
+        }
+    }
+
+    private T Whole<T>(Func<T> use)
+    {
+        try
+        {
+            return Guard(use);
+        }
+        catch (FormatException damaged)
+        {
+            throw new LedgerException($"The ledger '{_path}' is damaged: {damaged.Message} 'verify' says where it begins; take a copy that is whole.", damaged);
         }
     }
 

@@ -1,3 +1,4 @@
+using Ledgerline.Ledger.Chain;
 using Ledgerline.Records;
 
 namespace Ledgerline.Ledger;
@@ -16,6 +17,15 @@ public interface ILedger : IAsyncDisposable
 
     /// <summary>The newest reading of one article; null where the ledger has none of that name.</summary>
     Task<ArticleEntry?> FindAsync(ArticleId article, CancellationToken cancellationToken);
+
+    /// <summary>The keys of all intakes: what need not be read again.</summary>
+    Task<IReadOnlySet<Digest>> ReadIntakesAsync(CancellationToken cancellationToken);
+
+    /// <summary>The bytes that an article was last read from; null where the ledger has none of that name, or no bytes of it.</summary>
+    Task<Original?> FindOriginalAsync(ArticleId article, CancellationToken cancellationToken);
+
+    /// <summary>What each article was last read from, in the order in which it came.</summary>
+    IAsyncEnumerable<Original> ReadOriginalsAsync(CancellationToken cancellationToken);
 
     /// <summary>Recomputes the chain of hashes and checks every quote against its text.</summary>
     Task<Verification> VerifyAsync(CancellationToken cancellationToken);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Ledgerline.Articles;
 using Ledgerline.Claims;
@@ -31,8 +32,9 @@ public sealed class ReportPipeline : IDisposable
     private readonly Lazy<CopyDetector> _copies;
     private readonly Lazy<OriginResolver> _origins;
     private readonly Lazy<StatusReconciler> _reconciler;
+    private readonly Lazy<ProgramFingerprint> _fingerprint;
 
-    private ReportPipeline(ProgramFiles files, Theatre theatre)
+    private ReportPipeline(ProgramFiles files, Theatre theatre, string theatreFile)
     {
         Theatre = theatre;
         _articles = Room(() => ArticleLexicon.Load(files.Articles));
@@ -44,6 +46,7 @@ public sealed class ReportPipeline : IDisposable
         _extractor = Room(() => new ClaimExtractor(_claimLexicons!.Value, theatre, new ClaimExtractorOptions())); // Set above.
         _copies = Room(() => new CopyDetector());
         _origins = Room(() => new OriginResolver(SpeakerLexicon.Load(files.Lexicons)));
+        _fingerprint = Room(() => ProgramFingerprint.Of(files, theatreFile));
         _reconciler = Room(() => new StatusReconciler(WeightTable.Load(files.Weights)));
     }
 
@@ -63,7 +66,8 @@ public sealed class ReportPipeline : IDisposable
     public static ReportPipeline Open(ProgramFiles files, string theatre)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return new(files, TheatreFile.Load(TheatreFile.Find(theatre, files.Theatres)));
+        var file = TheatreFile.Find(theatre, files.Theatres);
+        return new(files, TheatreFile.Load(file), file);
     }
 
     /// <summary>Reads articles, one after the other; inputs that cannot be read are told to <paramref name="failed"/> and passed over.</summary>
@@ -77,13 +81,20 @@ public sealed class ReportPipeline : IDisposable
     /// <param name="failed">Told, in order and from the caller's own thread, of every input that cannot be read and every article that cannot be worked on.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="PipelineException">A setting of the request is wrong, such as a date that there is not.</exception>
-    public async IAsyncEnumerable<T> EachAsync<T>(
-        ReadRequest request, Func<Article, T> work, Action<InputFailure> failed, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<T> EachAsync<T>(ReadRequest request, Func<Article, T> work, Action<InputFailure> failed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(failed);
-        var readings = new ArticleReader(_articles.Value, request.StandardInput).ReadAsync(request.Inputs, Options(request), cancellationToken);
+        return EachAsync(Readings(request, cancellationToken), read => work(read.Article), failed, cancellationToken);
+    }
+
+    private IAsyncEnumerable<ArticleReading> Readings(ReadRequest request, CancellationToken cancellationToken)
+        => new ArticleReader(_articles.Value, request.StandardInput).ReadAsync(request.Inputs, Options(request), cancellationToken);
+
+    private static async IAsyncEnumerable<T> EachAsync<T>(
+        IAsyncEnumerable<ArticleReading> readings, Func<ArticleReading.Read, T> work, Action<InputFailure> failed, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         await foreach (var (result, failure) in OrderedWork.RunAsync(readings, reading => Work(reading, work), Environment.ProcessorCount, cancellationToken).ConfigureAwait(false))
         {
             if (failure is not null)
@@ -141,23 +152,71 @@ public sealed class ReportPipeline : IDisposable
         => [.. _gazetteer.Value.Search(name, limit, Theatre.Countries)
             .Select(match => new FoundPlace(match.Place, match.Score, match.MatchedName, match.Kind.ToString().ToLowerInvariant()))];
 
-    /// <summary>Takes articles into a ledger, a batch at a time; what the ledger has already is left as it is.</summary>
+    /// <summary>Takes articles into a ledger, a batch at a time; what the ledger has already is left as it is, and what this program has read before is not read again.</summary>
     /// <param name="request">Which articles.</param>
     /// <param name="ledger">Where to.</param>
     /// <param name="failed">Told of every input that cannot be read.</param>
     /// <param name="progress">Told how many articles are through.</param>
     /// <param name="cancellationToken">Ends the intake; batches that were written stay.</param>
-    public async Task<IngestReport> IngestAsync(
+    public Task<IngestReport> IngestAsync(
         ReadRequest request, ILedger ledger, Action<InputFailure> failed, Action<int> progress, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(failed);
         ArgumentNullException.ThrowIfNull(progress);
+        var options = Options(request);
+        return IngestAsync(Readings(request, cancellationToken), raw => RawForm.Write(raw, options), ledger, failed, progress, cancellationToken);
+    }
+
+    /// <summary>Reads the originals of a ledger again, as after an upgrade; nothing is fetched, and old readings stay beside the new.</summary>
+    /// <param name="ledger">Where from and where to.</param>
+    /// <param name="failed">Told of every original that cannot be read.</param>
+    /// <param name="progress">Told how many articles are through.</param>
+    /// <param name="cancellationToken">Ends the intake; batches that were written stay.</param>
+    public Task<IngestReport> ReadAgainAsync(ILedger ledger, Action<InputFailure> failed, Action<int> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(failed);
+        ArgumentNullException.ThrowIfNull(progress);
+        var forms = new ConcurrentDictionary<RawDocument, string>(ReferenceEqualityComparer.Instance);
+        return IngestAsync(Originals(ledger, forms, cancellationToken), raw => forms.TryRemove(raw, out var form) ? form : throw new InvalidOperationException("An original has lost its form."), ledger, failed, progress, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<ArticleReading> Originals(
+        ILedger ledger, ConcurrentDictionary<RawDocument, string> forms, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var extractors = new Dictionary<ArticleReaderOptions, ArticleExtractor>();
+        await foreach (var original in ledger.ReadOriginalsAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var (raw, options) = RawForm.Read(original.Form, original.Bytes);
+            if (!extractors.TryGetValue(options, out var extractor))
+            {
+                extractors[options] = extractor = new ArticleExtractor(_articles.Value, options);
+            }
+
+            forms[raw] = original.Form;
+            yield return extractor.Extract(raw);
+        }
+    }
+
+    private async Task<IngestReport> IngestAsync(
+        IAsyncEnumerable<ArticleReading> readings, Func<RawDocument, string> form, ILedger ledger, Action<InputFailure> failed, Action<int> progress, CancellationToken cancellationToken)
+    {
+        var known = await ledger.ReadIntakesAsync(cancellationToken).ConfigureAwait(false);
         var outcomes = new List<AppendOutcome>();
         var undated = 0;
         var batch = new List<ArticleEntry>(BatchSize);
-        await foreach (var entry in EachAsync(request, Keepable, failed, cancellationToken).ConfigureAwait(false))
+        await foreach (var (entry, published) in EachAsync(readings, read => Keepable(read, form, known), failed, cancellationToken).ConfigureAwait(false))
         {
-            undated += entry.Article.Published.Precision == TimePrecision.None ? 1 : 0;
+            undated += published.Precision == TimePrecision.None ? 1 : 0;
+            if (entry is null)
+            {
+                outcomes.Add(AppendOutcome.AlreadyThere);
+                progress(outcomes.Count);
+                continue;
+            }
+
             batch.Add(entry);
             if (batch.Count == BatchSize)
             {
@@ -197,9 +256,9 @@ public sealed class ReportPipeline : IDisposable
             ? [new FoundPlace(place, 1, place.Name, "id")]
             : SearchPlaces(name, 20);
 
-    private static (T? Result, InputFailure? Failure) Work<T>(ArticleReading reading, Func<Article, T> work)
+    private static (T? Result, InputFailure? Failure) Work<T>(ArticleReading reading, Func<ArticleReading.Read, T> work)
     {
-        if (reading is not ArticleReading.Read { Article: var article })
+        if (reading is not ArticleReading.Read read)
         {
             var unreadable = (ArticleReading.Unreadable)reading; // There is no third kind.
             return (default, new InputFailure(unreadable.Input, unreadable.Line, unreadable.Message));
@@ -207,20 +266,27 @@ public sealed class ReportPipeline : IDisposable
 
         try
         {
-            return (work(article), null);
+            return (work(read), null);
         }
         catch (ArticleException failure)
         {
-            return (default, new InputFailure(article.Id.Value, null, failure.Message));
+            return (default, new InputFailure(read.Article.Id.Value, null, failure.Message));
         }
     }
 
-    /// <summary>The article as the ledger keeps it.</summary>
+    /// <summary>The article as the ledger keeps it; no entry where this program has taken it in before.</summary>
     /// <exception cref="ArticleException">It cannot be read, or not be kept.</exception>
-    private ArticleEntry Keepable(Article article)
+    private (ArticleEntry? Entry, PublicationDate Published) Keepable(ArticleReading.Read read, Func<RawDocument, string> form, IReadOnlySet<Digest> known)
     {
-        var entry = Extract(article);
-        return ReadingCheck.FirstFault(entry) is { } fault ? throw new ArticleException($"{article.Id}: cannot be kept: {fault}") : entry;
+        var article = read.Article;
+        var key = Digest.Of(_fingerprint.Value.Of(article));
+        if (known.Contains(key))
+        {
+            return (null, article.Published);
+        }
+
+        var entry = Extract(article) with { Intake = new Intake(key, new Original(read.Source.Content, form(read.Source))) };
+        return ReadingCheck.FirstFault(entry) is { } fault ? throw new ArticleException($"{article.Id}: cannot be kept: {fault}") : (entry, article.Published);
     }
 
     private static ArticleReaderOptions Options(ReadRequest request)

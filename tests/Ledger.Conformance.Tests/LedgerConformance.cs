@@ -39,6 +39,26 @@ public abstract class LedgerConformance
     }
 
     [Fact]
+    public async Task Append_WithIntake_KeepsTheOriginalBesideTheChain()
+    {
+        await using var ledger = await OpenAsync();
+        var entries = Entries(seed: 9, count: 3);
+        await ledger.AppendAsync(entries, None);
+        var before = await ledger.VerifyAsync(None);
+        var first = new Intake(Digest.OfText("one"), new Original("as it came"u8.ToArray(), """{"format":"plainText"}"""));
+        var second = first with { Key = Digest.OfText("two"), Original = first.Original with { Bytes = "as it came later"u8.ToArray() } };
+        var outcomes = await ledger.AppendAsync([entries[0] with { Intake = first }, entries[1] with { Intake = first }, entries[0] with { Intake = second }, entries[0] with { Intake = second }], None);
+        Assert.All(outcomes, outcome => Assert.Equal(AppendOutcome.AlreadyThere, outcome));
+        Assert.Equal(before, await ledger.VerifyAsync(None));
+        Assert.Equal([first.Key, second.Key], (await ledger.ReadIntakesAsync(None)).OrderBy(key => key == second.Key));
+        Assert.Equal("as it came later"u8.ToArray(), (await ledger.FindOriginalAsync(entries[0].Article.Id, None))!.Bytes.ToArray());
+        Assert.Null(await ledger.FindOriginalAsync(new ArticleId("nobody"), None));
+        var read = await ledger.ReadOriginalsAsync(None).ToListAsync();
+        Assert.Equal(second.Original.Form, Assert.Single(read).Form);
+        Assert.Equal(second.Original.Bytes.ToArray(), read[0].Bytes.ToArray());
+    }
+
+    [Fact]
     public async Task Append_SameReadingTwiceInOneBatch_IsKeptOnce()
     {
         await using var ledger = await OpenAsync();

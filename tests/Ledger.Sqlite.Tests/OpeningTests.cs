@@ -92,7 +92,7 @@ public sealed class OpeningTests : IDisposable
     public async Task Open_LogWrittenBackInPart_ReadsTheLedger(bool readOnly)
     {
         await using var ledger = await _folder.OpenAsync();
-        await ledger.AppendAsync([new EntryGenerator(1).Next("a", 40, 40)], CancellationToken.None);
+        await ledger.AppendAsync([new EntryGenerator(1).Next("a", 200, 200)], CancellationToken.None);
         using var left = new LedgerFolder();
         File.Copy(_folder.Ledger + "-wal", left.Ledger + "-wal");
         using (var connection = _folder.Connect())

@@ -14,12 +14,24 @@ internal static class IngestCommand
         var command = new Command(
             "ingest",
             """
-            Reads articles and takes them with their claims into the ledger. Doing it again changes nothing.
+            Reads articles and takes them with their claims into the ledger. Doing it again changes nothing, and takes up where it was stopped.
 
             Example:
               ledgerline ingest reports/ --db war.db
+              ledgerline ingest --again --db war.db      # reads all originals again, as after an upgrade
             """);
         var options = new InputOptions();
+        options.Inputs.Arity = ArgumentArity.ZeroOrMore;
+        var again = new Option<bool>("--again") { Description = "Reads what the ledger has kept of each article again, without fetching anything; old readings stay." };
+        command.Add(again);
+        command.Validators.Add(result =>
+        {
+            var inputs = result.GetValue(options.Inputs) ?? [];
+            if (inputs.Length == 0 != result.GetValue(again))
+            {
+                result.AddError(inputs.Length == 0 ? "Name at least one input, or give --again." : "--again reads what the ledger has; leave the inputs out.");
+            }
+        });
         options.AddTo(command, withTheatre: true);
         var db = new LedgerOptions().Db;
         command.Add(db);
@@ -30,7 +42,9 @@ internal static class IngestCommand
             var path = parsed.GetValue(db)!; // The option has a default.
             await using var ledger = await LedgerOptions.OpenLedgerAsync(path, readOnly: false, context, cancellationToken);
             var progress = new ProgressLine(context, !parsed.GetValue(options.Quiet));
-            var report = await pipeline.IngestAsync(options.Request(parsed, context), ledger, failures.Report, progress.Report, cancellationToken);
+            var report = parsed.GetValue(again)
+                ? await pipeline.ReadAgainAsync(ledger, failures.Report, progress.Report, cancellationToken)
+                : await pipeline.IngestAsync(options.Request(parsed, context), ledger, failures.Report, progress.Report, cancellationToken);
             progress.Clear();
             await WriteSummaryAsync(context, pipeline, ledger, report, failures, cancellationToken);
             return failures.ExitStatus(report.Read);

@@ -12,6 +12,8 @@ internal static class LedgerVerifier
     [
         ("SELECT count(*) FROM articles WHERE entry NOT IN (SELECT sequence FROM entries)", "articles that no entry holds"),
         ("SELECT count(*) FROM claims WHERE entry NOT IN (SELECT sequence FROM entries)", "claims that no entry holds"),
+        ("SELECT count(*) FROM intakes WHERE article NOT IN (SELECT article FROM entries)", "intakes of articles that no entry holds"),
+        ("SELECT count(*) FROM originals WHERE hash NOT IN (SELECT original FROM intakes)", "originals that no intake has"),
         ("SELECT count(*) FROM texts WHERE hash NOT IN (SELECT text FROM articles)", "texts that no article has"),
     ];
 
@@ -24,7 +26,7 @@ internal static class LedgerVerifier
         return new Verification(
             fault is null ? count : count + 1,
             count == 0 ? "" : head.ToString(),
-            fault ?? FaultOfFile(connection, count));
+            fault ?? FaultOfFile(connection, count, cancellationToken));
     }
 
     private static LedgerFault? FirstFaultOfEntries(SqliteConnection connection, EntryVerifier verifier, CancellationToken cancellationToken)
@@ -53,7 +55,7 @@ internal static class LedgerVerifier
     }
 
     // The entries are sound; what is left are strays, and the file's own trees: an index that would hide a row from a query.
-    private static LedgerFault? FaultOfFile(SqliteConnection connection, long last)
+    private static LedgerFault? FaultOfFile(SqliteConnection connection, long last, CancellationToken cancellationToken)
     {
         try
         {
@@ -65,10 +67,15 @@ internal static class LedgerVerifier
                 }
             }
 
+            if (OriginalReader.FirstFault(connection, cancellationToken) is { } fault)
+            {
+                return new LedgerFault(last + 1, "the originals", fault);
+            }
+
             using var command = connection.Prepare("PRAGMA integrity_check(1)");
             return command.ExecuteScalar() is "ok" ? null : new LedgerFault(last + 1, "the file", $"SQLite finds: {command.ExecuteScalar()}");
         }
-        catch (SqliteException failure) when (Damage.Causes(failure))
+        catch (Exception failure) when (Damage.Causes(failure))
         {
             return new LedgerFault(last + 1, "the file", failure.Message);
         }

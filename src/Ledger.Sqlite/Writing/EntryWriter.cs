@@ -19,6 +19,8 @@ internal sealed class EntryWriter : IDisposable
     private readonly SqliteCommand _addText;
     private readonly SqliteCommand _addArticle;
     private readonly SqliteCommand _addClaim;
+    private readonly SqliteCommand _addOriginal;
+    private readonly SqliteCommand _addIntake;
 
     public EntryWriter(SqliteConnection connection, TimeProvider clock)
     {
@@ -63,6 +65,18 @@ internal sealed class EntryWriter : IDisposable
             ("$publishedFrom", SqliteType.Text),
             ("$publishedUntil", SqliteType.Text),
             ("$document", SqliteType.Text));
+        _addOriginal = connection.Prepare(
+            "INSERT INTO originals (hash, body, size) VALUES ($hash, $body, $size) ON CONFLICT (hash) DO NOTHING",
+            ("$hash", SqliteType.Blob),
+            ("$body", SqliteType.Blob),
+            ("$size", SqliteType.Integer));
+        _addIntake = connection.Prepare(
+            "INSERT INTO intakes (key, article, original, form, recorded) VALUES ($key, $article, $original, $form, $recorded) ON CONFLICT (key) DO NOTHING",
+            ("$key", SqliteType.Blob),
+            ("$article", SqliteType.Text),
+            ("$original", SqliteType.Blob),
+            ("$form", SqliteType.Text),
+            ("$recorded", SqliteType.Text));
     }
 
     /// <summary>Appends all entries or, where anything fails or the token ends it, none.</summary>
@@ -91,7 +105,7 @@ internal sealed class EntryWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in new[] { _head, _known, _addEntry, _addText, _addArticle, _addClaim })
+        foreach (var command in new[] { _head, _known, _addEntry, _addText, _addArticle, _addClaim, _addOriginal, _addIntake })
         {
             command.Dispose();
         }
@@ -109,6 +123,7 @@ internal sealed class EntryWriter : IDisposable
             WriteClaims(entry, head.Sequence);
         }
 
+        WriteIntake(entry, head.Recorded);
         return outcome;
     }
 
@@ -178,6 +193,18 @@ internal sealed class EntryWriter : IDisposable
                 .Bind(11, Encoding.UTF8.GetString(entry.Reading.Claims[i]))
                 .ExecuteNonQuery();
         }
+    }
+
+    private void WriteIntake(PreparedEntry entry, string recorded)
+    {
+        if (entry.Entry.Intake is not { } intake)
+        {
+            return;
+        }
+
+        var hash = entry.OriginalHash.ToBytes();
+        _addOriginal.Bind(0, hash).Bind(1, entry.Original).Bind(2, (long)intake.Original.Bytes.Length).ExecuteNonQuery();
+        _addIntake.Bind(0, intake.Key.ToBytes()).Bind(1, entry.Article).Bind(2, hash).Bind(3, intake.Original.Form).Bind(4, recorded).ExecuteNonQuery();
     }
 
     // Recorded times never run backwards: where the clock was set back, the last recorded time stands until the clock passes it.

@@ -11,6 +11,11 @@ internal sealed class PreparedEntry
         Reading = reading;
         TextHash = Digest.OfText(entry.Article.Text);
         Mentions = MentionPacking.Pack(reading.Mentions);
+        if (entry.Intake is { } intake)
+        {
+            OriginalHash = Digest.Of(intake.Original.Bytes.Span);
+            Original = OriginalPacking.Pack(intake.Original.Bytes.Span);
+        }
     }
 
     public ArticleEntry Entry { get; }
@@ -20,6 +25,12 @@ internal sealed class PreparedEntry
     public Digest TextHash { get; }
 
     public byte[] Mentions { get; }
+
+    /// <summary>The hash of the original; all zero where there is none.</summary>
+    public Digest OriginalHash { get; }
+
+    /// <summary>The packed original; null where there is none.</summary>
+    public byte[]? Original { get; }
 
     public string Article => Entry.Article.Id.Value;
 

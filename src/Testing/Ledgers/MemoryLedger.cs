@@ -10,6 +10,7 @@ namespace Ledgerline.Testing.Ledgers;
 public sealed class MemoryLedger : ILedger
 {
     private readonly List<(ArticleEntry Entry, Digest Content, Digest Hash)> _entries = [];
+    private readonly List<(Intake Intake, ArticleId Article)> _intakes = [];
     private readonly Lock _lock = new();
 
     /// <inheritdoc/>
@@ -40,6 +41,41 @@ public sealed class MemoryLedger : ILedger
         => Task.FromResult(Newest().FirstOrDefault(entry => entry.Article.Id == article));
 
     /// <inheritdoc/>
+    public Task<IReadOnlySet<Digest>> ReadIntakesAsync(CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return Task.FromResult<IReadOnlySet<Digest>>(_intakes.Select(kept => kept.Intake.Key).ToHashSet());
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<Original?> FindOriginalAsync(ArticleId article, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return Task.FromResult(_intakes.LastOrDefault(kept => kept.Article == article).Intake?.Original);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Original> ReadOriginalsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        Original[] newest;
+        lock (_lock)
+        {
+            newest = [.. _intakes.Select((kept, number) => (kept, number)).GroupBy(pair => pair.kept.Article).Select(group => group.Last()).OrderBy(pair => pair.number).Select(pair => pair.kept.Intake.Original)];
+        }
+
+        foreach (var original in newest)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return original;
+        }
+    }
+
+    /// <inheritdoc/>
     public Task<Verification> VerifyAsync(CancellationToken cancellationToken)
     {
         lock (_lock)
@@ -53,6 +89,11 @@ public sealed class MemoryLedger : ILedger
 
     private AppendOutcome Append(ArticleEntry entry, StoredReading reading)
     {
+        if (entry.Intake is { } intake && !_intakes.Exists(kept => kept.Intake.Key == intake.Key))
+        {
+            _intakes.Add((intake, entry.Article.Id));
+        }
+
         var known = _entries.Where(other => other.Entry.Article.Id == entry.Article.Id).ToArray();
         if (known.Any(other => other.Content == reading.Content))
         {
