@@ -207,7 +207,8 @@ public sealed class ReportPipeline : IDisposable
         var outcomes = new List<AppendOutcome>();
         var undated = 0;
         var batch = new List<ArticleEntry>(BatchSize);
-        await foreach (var (entry, published) in EachAsync(readings, read => Keepable(read, form, known), failed, cancellationToken).ConfigureAwait(false))
+        var entries = EachAsync(readings, read => Keepable(read, form, known), failed, cancellationToken);
+        await foreach (var (entry, published) in UntilCancelledAsync(entries, cancellationToken).ConfigureAwait(false))
         {
             undated += published.Precision == TimePrecision.None ? 1 : 0;
             if (entry is null)
@@ -220,14 +221,15 @@ public sealed class ReportPipeline : IDisposable
             batch.Add(entry);
             if (batch.Count == BatchSize)
             {
-                outcomes.AddRange(await ledger.AppendAsync(batch, cancellationToken).ConfigureAwait(false));
+                outcomes.AddRange(await ledger.AppendAsync(batch, CancellationToken.None).ConfigureAwait(false));
                 batch.Clear();
                 progress(outcomes.Count);
             }
         }
 
-        outcomes.AddRange(await ledger.AppendAsync(batch, cancellationToken).ConfigureAwait(false));
+        outcomes.AddRange(await ledger.AppendAsync(batch, CancellationToken.None).ConfigureAwait(false)); // What has been read is kept, even where the rest is called off.
         progress(outcomes.Count);
+        cancellationToken.ThrowIfCancellationRequested();
         var stories = await View(ledger).StoriesAsync(cancellationToken).ConfigureAwait(false);
         return new IngestReport(
             outcomes.Count,
@@ -261,7 +263,7 @@ public sealed class ReportPipeline : IDisposable
         if (reading is not ArticleReading.Read read)
         {
             var unreadable = (ArticleReading.Unreadable)reading; // There is no third kind.
-            return (default, new InputFailure(unreadable.Input, unreadable.Line, unreadable.Message));
+            return (default, new InputFailure(unreadable.Input, unreadable.Line, unreadable.Message, unreadable.Reason.ToString()));
         }
 
         try
@@ -270,7 +272,29 @@ public sealed class ReportPipeline : IDisposable
         }
         catch (ArticleException failure)
         {
-            return (default, new InputFailure(read.Article.Id.Value, null, failure.Message));
+            return (default, new InputFailure(read.Article.Id.Value, null, failure.Message, "Unparsed"));
+        }
+    }
+
+    /// <summary>Ends quietly where it is called off.</summary>
+    private static async IAsyncEnumerable<T> UntilCancelledAsync<T>(IAsyncEnumerable<T> items, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var item = items.GetAsyncEnumerator(cancellationToken);
+        while (true)
+        {
+            try
+            {
+                if (!await item.MoveNextAsync().ConfigureAwait(false))
+                {
+                    yield break;
+                }
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                yield break;
+            }
+
+            yield return item.Current;
         }
     }
 

@@ -23,7 +23,9 @@ internal static class IngestCommand
         var options = new InputOptions();
         options.Inputs.Arity = ArgumentArity.ZeroOrMore;
         var again = new Option<bool>("--again") { Description = "Reads what the ledger has kept of each article again, without fetching anything; old readings stay." };
+        var failuresFile = new Option<string?>("--failures") { Description = "Writes what failed and why into this file, one JSON object a line.", HelpName = "FILE" };
         command.Add(again);
+        command.Add(failuresFile);
         command.Validators.Add(result =>
         {
             var inputs = result.GetValue(options.Inputs) ?? [];
@@ -42,10 +44,26 @@ internal static class IngestCommand
             var path = parsed.GetValue(db)!; // The option has a default.
             await using var ledger = await LedgerOptions.OpenLedgerAsync(path, readOnly: false, context, cancellationToken);
             var progress = new ProgressLine(context, !parsed.GetValue(options.Quiet));
-            var report = parsed.GetValue(again)
-                ? await pipeline.ReadAgainAsync(ledger, failures.Report, progress.Report, cancellationToken)
-                : await pipeline.IngestAsync(options.Request(parsed, context), ledger, failures.Report, progress.Report, cancellationToken);
+            IngestReport report;
+            try
+            {
+                report = parsed.GetValue(again)
+                    ? await pipeline.ReadAgainAsync(ledger, failures.Report, progress.Report, cancellationToken)
+                    : await pipeline.IngestAsync(options.Request(parsed, context), ledger, failures.Report, progress.Report, cancellationToken);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                progress.Clear();
+                await context.Error.WriteLineAsync($"ledgerline: stopped. What was read is in '{path}'; the same command goes on from there.");
+                return Entry.SomeFailed;
+            }
+
             progress.Clear();
+            if (parsed.GetValue(failuresFile) is { } file)
+            {
+                await failures.WriteAsync(file, cancellationToken);
+            }
+
             await WriteSummaryAsync(context, pipeline, ledger, report, failures, cancellationToken);
             return failures.ExitStatus(report.Read);
         });
@@ -65,6 +83,7 @@ internal static class IngestCommand
             ("  new readings of known articles", report.NewReadings),
             ("  known already", report.Known),
             ("inputs failed", failures.Count),
+            .. failures.ByReason.Select(kind => ($"  {Words(kind.Reason)}", kind.Count)),
             ("copies in the ledger", report.Copies),
             ("claims in the ledger", summary.Claims),
             ("places in the ledger", summary.Places),
@@ -84,4 +103,8 @@ internal static class IngestCommand
                     : $"ledgerline: {report.Undated} articles bear no date; their claims weigh nothing until they are taken in again with --published.");
         }
     }
+
+    /// <summary>"TooLarge" as "too large".</summary>
+    private static string Words(string reason)
+        => string.Concat(reason.Select((letter, at) => at > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : char.ToLowerInvariant(letter).ToString()));
 }

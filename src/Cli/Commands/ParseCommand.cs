@@ -51,7 +51,7 @@ internal static class ParseCommand
             }
             catch (ArticleException failure)
             {
-                failures.Report(new InputFailure(article.Id.Value, null, failure.Message));
+                failures.Report(new InputFailure(article.Id.Value, null, failure.Message, "Unparsed"));
             }
         }
 
@@ -71,14 +71,14 @@ internal static class ParseCommand
                 using var reader = input == "-" ? new StreamReader(context.Input) : new StreamReader(input);
                 foreach (var fault in TreebankTools.Annotate(context.Files, language, reader, context.TextOutput))
                 {
-                    failures.Report(new InputFailure(input, null, $"{input}: {fault}"));
+                    failures.Report(new InputFailure(input, null, $"{input}: {fault}", "BrokenTreebank"));
                 }
 
                 annotated++;
             }
             catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
             {
-                failures.Report(new InputFailure(input, null, $"{input}: cannot be read: {unreadable.Message}"));
+                failures.Report(new InputFailure(input, null, $"{input}: cannot be read: {unreadable.Message}", "Inaccessible"));
             }
         }
 
