@@ -57,8 +57,15 @@ public sealed record ArticleReaderOptions
     /// <value>1 GiB by default; at least 1.</value>
     public int MaxExportBytes { get; init; } = 1024 * 1024 * 1024;
 
+    /// <summary>Which files of a folder are read: their names with <c>*</c> and <c>?</c>, such as <c>2025-*.html</c>.</summary>
+    /// <value>Null by default: all files.</value>
+    public string? Pattern { get; init; }
+
     /// <summary>How addresses are fetched.</summary>
     public FetchOptions Fetch { get; init; } = new();
+
+    /// <summary>Told how far the reading of files has come.</summary>
+    public ReadProgress Progress { get; init; } = new();
 
     internal PublicationDate Given => _given;
 

@@ -32,4 +32,10 @@ public sealed record DocumentFacts
 
     /// <summary>The language tag (BCP 47) it is said to be in; null where it is not said.</summary>
     public string? Language { get; init; }
+
+    /// <summary>When it was fetched; null where it was not, or where that is not known.</summary>
+    public DateTimeOffset? Fetched { get; init; }
+
+    /// <summary>The header that the server sent with it, a field a line; null where there is none.</summary>
+    public string? Header { get; init; }
 }

@@ -31,6 +31,8 @@ public static class RawForm
             Text(writer, "byline", raw.Facts.Byline);
             Text(writer, "language", raw.Facts.Language);
             Text(writer, "summary", raw.Facts.IsSummary ? "yes" : null);
+            Text(writer, "fetched", raw.Facts.Fetched?.ToUniversalTime().ToString(Instant, CultureInfo.InvariantCulture));
+            Text(writer, "header", raw.Facts.Header);
             Text(writer, "published", raw.Facts.Published.Value);
             Text(writer, "givenPublished", options.Published);
             Text(writer, "givenOutlet", options.Outlet);
@@ -66,6 +68,8 @@ public static class RawForm
                     Byline = Text("byline"),
                     Language = Text("language"),
                     IsSummary = Text("summary") is not null,
+                    Fetched = Text("fetched") is { } fetched ? Date(fetched).Start : null,
+                    Header = Text("header"),
                     Published = Text("published") is { } published ? Date(published) : PublicationDate.None,
                 },
             };

@@ -37,7 +37,7 @@ internal static class Entry
         {
             var invocation = new InvocationConfiguration { Output = context.TextOutput, Error = context.Error, EnableDefaultExceptionHandler = false };
             var status = await parsed.InvokeAsync(invocation, cancellationToken);
-            await context.TextOutput.FlushAsync(cancellationToken);
+            await context.TextOutput.FlushAsync(CancellationToken.None);
             return status;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

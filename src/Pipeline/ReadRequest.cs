@@ -1,3 +1,4 @@
+using Ledgerline.Articles;
 using Ledgerline.Records;
 
 namespace Ledgerline.Pipeline;
@@ -25,4 +26,12 @@ public sealed record ReadRequest
 
     /// <summary>Whether pages may be fetched from private networks and this machine.</summary>
     public bool AllowPrivate { get; init; }
+
+    /// <summary>Which files of a folder are read, by their names with <c>*</c> and <c>?</c>; null for all.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>What share of the files has been read, 0 to 1; null where there are none, or none has been looked for yet.</summary>
+    public double? Share => Progress.Total == 0 ? null : Math.Min(1, (double)Progress.Done / Progress.Total);
+
+    internal ReadProgress Progress { get; } = new();
 }

@@ -322,6 +322,8 @@ public sealed class ReportPipeline : IDisposable
                 Published = request.Published,
                 Outlet = request.Outlet,
                 Language = request.Language,
+                Pattern = request.Pattern,
+                Progress = request.Progress,
                 Fetch = new FetchOptions { Contact = request.Contact, AllowPrivate = request.AllowPrivate },
             };
         }

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace Ledgerline.Articles.Sources;
 
 /// <summary>Finds the files of a folder and of the folders in it. Hidden ones (their names begin with a dot) and links to folders are left alone.</summary>
@@ -38,7 +40,7 @@ internal sealed class FolderSource(ArticleReaderOptions options)
             return;
         }
 
-        found.AddRange(files.Where(IsVisible).Select(file => (file, (SourceItem?)null)));
+        found.AddRange(files.Where(file => IsVisible(file) && IsMeant(file)).Select(file => (file, (SourceItem?)null)));
         foreach (var inner in folders.Where(inner => IsVisible(inner) && !IsLink(inner)))
         {
             Collect(inner, depth + 1, found);
@@ -46,6 +48,8 @@ internal sealed class FolderSource(ArticleReaderOptions options)
     }
 
     private static bool IsVisible(string path) => Path.GetFileName(path) is [not '.', ..];
+
+    private bool IsMeant(string file) => options.Pattern is not { } pattern || FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(file));
 
     private static bool IsLink(string folder) => new DirectoryInfo(folder).LinkTarget is not null;
 }

@@ -23,6 +23,11 @@ internal sealed class InputSource(ArticleReaderOptions options, Stream? standard
     {
         foreach (var input in inputs)
         {
+            options.Progress.Find(Bytes(input));
+        }
+
+        foreach (var input in inputs)
+        {
             await foreach (var item in ReadAsync(input, cancellationToken).ConfigureAwait(false))
             {
                 yield return item;
@@ -44,7 +49,9 @@ internal sealed class InputSource(ArticleReaderOptions options, Stream? standard
 
     private async IAsyncEnumerable<SourceItem> ReadFolderAsync(string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var found in _folder.Find(folder))
+        var files = _folder.Find(folder);
+        options.Progress.Find(files.Where(found => found.Fault is null).Sum(found => Bytes(found.Path)));
+        foreach (var found in files)
         {
             if (found.Fault is { } fault)
             {
@@ -64,6 +71,8 @@ internal sealed class InputSource(ArticleReaderOptions options, Stream? standard
         _fetcher ??= new PageFetcher(options.Fetch, TimeProvider.System); // One for all addresses of a run: it knows each site's rules, and when it was asked last.
         return new WebSource(_fetcher, options.Fetch).ReadAsync(address, cancellationToken);
     }
+
+    private static long Bytes(string path) => File.Exists(path) ? new FileInfo(path).Length : 0;
 
     private static async IAsyncEnumerable<SourceItem> One(SourceItem item)
     {

@@ -11,7 +11,7 @@ internal sealed class JsonLinesSource(ArticleReaderOptions options)
         SourceItem? fault = null;
         try
         {
-            file = SourceFile.Open(path);
+            file = SourceFile.Open(path, options.Progress);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or InvalidDataException)
         {

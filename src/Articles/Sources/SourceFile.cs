@@ -6,8 +6,11 @@ namespace Ledgerline.Articles.Sources;
 internal static class SourceFile
 {
     /// <summary>Opens a file for reading from front to back, while others may go on writing to it; one that ends in <c>.gz</c> is unpacked on the way.</summary>
-    internal static Stream Open(string path)
-        => InputKinds.IsCompressed(path) ? new GZipStream(OpenPlain(path), CompressionMode.Decompress) : OpenPlain(path);
+    internal static Stream Open(string path, ReadProgress progress)
+    {
+        var file = new CountedStream(OpenPlain(path), progress);
+        return InputKinds.IsCompressed(path) ? new GZipStream(file, CompressionMode.Decompress) : file;
+    }
 
     private static FileStream OpenPlain(string path) => new(path, new FileStreamOptions
     {

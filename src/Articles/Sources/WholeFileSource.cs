@@ -21,11 +21,11 @@ internal sealed class WholeFileSource(ArticleReaderOptions options)
         }
     }
 
-    private static async Task<(byte[]? Bytes, SourceItem? Fault)> ReadFileAsync(string path, int maxBytes, CancellationToken cancellationToken)
+    private async Task<(byte[]? Bytes, SourceItem? Fault)> ReadFileAsync(string path, int maxBytes, CancellationToken cancellationToken)
     {
         try
         {
-            var file = SourceFile.Open(path);
+            var file = SourceFile.Open(path, options.Progress);
             await using (file.ConfigureAwait(false))
             {
                 var bytes = await WholeStream.ReadAsync(file, default, maxBytes, cancellationToken).ConfigureAwait(false);

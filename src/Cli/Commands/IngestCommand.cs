@@ -44,12 +44,14 @@ internal static class IngestCommand
             var path = parsed.GetValue(db)!; // The option has a default.
             await using var ledger = await LedgerOptions.OpenLedgerAsync(path, readOnly: false, context, cancellationToken);
             var progress = new ProgressLine(context, !parsed.GetValue(options.Quiet));
+            var request = options.Request(parsed, context);
+            void Progress(int done) => progress.Report(done, request.Share);
             IngestReport report;
             try
             {
                 report = parsed.GetValue(again)
-                    ? await pipeline.ReadAgainAsync(ledger, failures.Report, progress.Report, cancellationToken)
-                    : await pipeline.IngestAsync(options.Request(parsed, context), ledger, failures.Report, progress.Report, cancellationToken);
+                    ? await pipeline.ReadAgainAsync(ledger, failures.Report, Progress, cancellationToken)
+                    : await pipeline.IngestAsync(request, ledger, failures.Report, Progress, cancellationToken);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {

@@ -32,6 +32,12 @@ internal sealed class InputOptions
         HelpName = "en|uk|ru|auto",
     };
 
+    public Option<string?> Pattern { get; } = new("--pattern")
+    {
+        Description = "Which files of a folder are read, by name: \"2025-*.html\".",
+        HelpName = "GLOB",
+    };
+
     public Option<string?> Contact { get; } = new("--contact")
     {
         Description = "An address or mailbox where you can be reached; sites that pages are fetched from are told it. Default: the variable LEDGERLINE_CONTACT.",
@@ -64,6 +70,7 @@ internal sealed class InputOptions
         command.Add(Published);
         command.Add(Outlet);
         command.Add(Language);
+        command.Add(Pattern);
         command.Add(Contact);
         command.Add(AllowPrivate);
         command.Add(Quiet);
@@ -80,6 +87,7 @@ internal sealed class InputOptions
         Outlet = parsed.GetValue(Outlet),
         Language = parsed.GetValue(Language) is { } code && code != "auto" ? new Records.Language(code) : null,
         StandardInput = context.Input,
+        Pattern = parsed.GetValue(Pattern),
         Contact = parsed.GetValue(Contact),
         AllowPrivate = parsed.GetValue(AllowPrivate),
     };

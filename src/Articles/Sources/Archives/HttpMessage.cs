@@ -10,14 +10,15 @@ internal static class HttpMessage
     /// <param name="Body">Its bytes, whole and unpacked.</param>
     /// <param name="IsHtml">Whether it is HTML; else it is plain text.</param>
     /// <param name="Charset">The encoding that its header names; null for none.</param>
-    internal sealed record Found(byte[] Body, bool IsHtml, string? Charset);
+    /// <param name="Header">Its header, a field a line; null for none.</param>
+    internal sealed record Found(byte[] Body, bool IsHtml, string? Charset, string? Header);
 
     /// <summary>The page of a record; neither page nor fault where it holds none: another status than 200, another media type.</summary>
     internal static (Found? Page, string? Fault) Page(byte[] content, bool isHttp, string contentType, int maxBytes)
     {
         if (!isHttp)
         {
-            return (new Found(content, IsHtml(contentType), Charset(contentType)), null);
+            return (new Found(content, IsHtml(contentType), Charset(contentType), null), null);
         }
 
         var end = content.AsSpan().IndexOf("\r\n\r\n"u8);
@@ -36,7 +37,7 @@ internal static class HttpMessage
         var body = content.AsSpan(end + 4);
         var whole = Value(header, "Transfer-Encoding").Contains("chunked", StringComparison.OrdinalIgnoreCase) ? Unchunk(body) : body.ToArray();
         var (plain, fault) = Unpack(whole, Value(header, "Content-Encoding"), maxBytes);
-        return plain is null ? (null, fault) : (new Found(plain, IsHtml(type), Charset(type)), null);
+        return plain is null ? (null, fault) : (new Found(plain, IsHtml(type), Charset(type), string.Join('\n', header)), null);
     }
 
     /// <summary>The encoding that a media type names; null for none.</summary>

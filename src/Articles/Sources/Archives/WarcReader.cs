@@ -30,23 +30,24 @@ internal sealed class WarcReader(Stream stream, int maxBytes)
         if (!await HasAsync(5, cancellationToken).ConfigureAwait(false) || !Rest.StartsWith("WARC/"u8))
         {
             return await ResumeAsync(cancellationToken).ConfigureAwait(false)
-                ? new WarcRecord(offset, "", false, "", null, "no record begins where the last one ends (its length may be wrong); reading went on at the next record.")
+                ? new WarcRecord(offset, "", false, null, "", null, "no record begins where the last one ends (its length may be wrong); reading went on at the next record.")
                 : Fail("no record begins, and none follows. Get the archive again.");
         }
 
         if (await HeaderAsync(cancellationToken).ConfigureAwait(false) is not { } header)
         {
             Advance(5);
-            return new WarcRecord(offset, "", false, "", null, "a record's header does not end; it was passed over.");
+            return new WarcRecord(offset, "", false, null, "", null, "a record's header does not end; it was passed over.");
         }
 
         var length = long.TryParse(Field(header, "Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? said : -1;
         if (length < 0)
         {
-            return new WarcRecord(offset, "", false, "", null, "a record does not say its length; it was passed over.");
+            return new WarcRecord(offset, "", false, null, "", null, "a record does not say its length; it was passed over.");
         }
 
         var address = Field(header, "WARC-Target-URI").Trim('<', '>');
+        DateTimeOffset? fetched = DateTimeOffset.TryParse(Field(header, "WARC-Date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
         var type = Field(header, "Content-Type");
         var isHttp = type.StartsWith("application/http", StringComparison.OrdinalIgnoreCase);
         var isPage = Field(header, "WARC-Type") switch
@@ -59,12 +60,12 @@ internal sealed class WarcReader(Stream stream, int maxBytes)
         {
             var isWhole = await SkipAsync(length, cancellationToken).ConfigureAwait(false);
             return !isWhole ? Fail($"the record ends after fewer bytes than the {length} it says. Get the archive again.")
-                : new WarcRecord(offset, address, isHttp, type, null, isPage && length > maxBytes ? $"the page {address} has {length} bytes, more than the limit of {maxBytes}; it was passed over." : null);
+                : new WarcRecord(offset, address, isHttp, fetched, type, null, isPage && length > maxBytes ? $"the page {address} has {length} bytes, more than the limit of {maxBytes}; it was passed over." : null);
         }
 
         var content = new byte[length];
         return await FillAsync(content, cancellationToken).ConfigureAwait(false)
-            ? new WarcRecord(offset, address, isHttp, type, content, null)
+            ? new WarcRecord(offset, address, isHttp, fetched, type, content, null)
             : Fail($"the record ends after fewer bytes than the {length} it says. Get the archive again.");
     }
 
@@ -72,7 +73,7 @@ internal sealed class WarcReader(Stream stream, int maxBytes)
     internal WarcRecord Fail(string problem)
     {
         _isDone = true;
-        return new WarcRecord(_offset, "", false, "", null, problem);
+        return new WarcRecord(_offset, "", false, null, "", null, problem);
     }
 
     private ReadOnlySpan<byte> Rest => _buffer.AsSpan(_start, _end - _start);

@@ -12,7 +12,7 @@ internal sealed class WarcSource(ArticleReaderOptions options)
         SourceItem? fault = null;
         try
         {
-            file = SourceFile.Open(path);
+            file = SourceFile.Open(path, options.Progress);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
@@ -78,7 +78,7 @@ internal sealed class WarcSource(ArticleReaderOptions options)
                 Id = ArticleNames.OfAddress(record.Address),
                 Format = page.IsHtml ? RawFormat.Html : RawFormat.PlainText,
                 Content = page.Body,
-                Facts = new DocumentFacts { Url = record.Address, Charset = page.Charset },
+                Facts = new DocumentFacts { Url = record.Address, Charset = page.Charset, Fetched = record.Fetched, Header = page.Header },
             });
     }
 }

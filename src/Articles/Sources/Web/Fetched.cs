@@ -11,8 +11,10 @@ internal abstract record Fetched
     /// <param name="Address">The address that it came from in the end.</param>
     /// <param name="MediaType">Its media type with its parameters; empty for none.</param>
     /// <param name="Body">Its bytes, unpacked.</param>
+    /// <param name="Header">The header that came with it, a field a line.</param>
+    /// <param name="At">When it came.</param>
     /// <param name="Validators">What to ask with the next time.</param>
-    internal sealed record Page(Uri Address, string MediaType, byte[] Body, Validators Validators) : Fetched;
+    internal sealed record Page(Uri Address, string MediaType, byte[] Body, string Header, DateTimeOffset At, Validators Validators) : Fetched;
 
     /// <summary>The page is as it was.</summary>
     internal sealed record NotModified : Fetched;

@@ -233,6 +233,8 @@ internal sealed class PageFetcher : IDisposable
                         address,
                         response.Content.Headers.ContentType?.ToString() ?? "",
                         body,
+                        $"{response.Headers}{response.Content.Headers}".ReplaceLineEndings("\n").TrimEnd(),
+                        _clock.GetUtcNow(),
                         new Validators(response.Headers.ETag?.ToString(), response.Content.Headers.LastModified)),
                     status);
         }

@@ -92,12 +92,12 @@ internal sealed class WebSource(PageFetcher fetcher, FetchOptions options)
         }
     }
 
-    private static SourceItem.Document Document(Fetched.Page page, DocumentFacts facts) => new(new RawDocument
+    internal static SourceItem.Document Document(Fetched.Page page, DocumentFacts facts) => new(new RawDocument
     {
         Input = page.Address.AbsoluteUri,
         Id = ArticleNames.OfAddress(facts.Url ?? page.Address.AbsoluteUri),
         Format = page.MediaType.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) ? RawFormat.PlainText : RawFormat.Html,
         Content = page.Body,
-        Facts = facts with { Url = page.Address.AbsoluteUri, Charset = HttpMessage.Charset(page.MediaType), IsSummary = false },
+        Facts = facts with { Url = page.Address.AbsoluteUri, Charset = HttpMessage.Charset(page.MediaType), IsSummary = false, Fetched = page.At, Header = page.Header },
     });
 }
