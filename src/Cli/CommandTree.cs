@@ -31,6 +31,7 @@ internal static class CommandTree
             AttributeCommand.Build(context),
             ExtractCommand.Build(context),
             IngestCommand.Build(context),
+            WatchCommand.Build(context),
             StoriesCommand.Build(context),
             OriginsCommand.Build(context),
             PlaceCommand.Build(context),

@@ -169,6 +169,45 @@ public sealed class ReportPipeline : IDisposable
         return IngestAsync(Readings(request, cancellationToken), raw => RawForm.Write(raw, options), ledger, failed, progress, cancellationToken);
     }
 
+    /// <summary>Asks the feeds that are due, once each, and takes what is new into a ledger.</summary>
+    /// <param name="request">The feeds' addresses, and what is known of their articles.</param>
+    /// <param name="memory">What is remembered of each feed; brought up to date as each has been taken in.</param>
+    /// <param name="ledger">Where to.</param>
+    /// <param name="failed">Told of everything that cannot be had or read.</param>
+    /// <param name="clock">Says which feeds are due.</param>
+    /// <param name="cancellationToken">Ends the intake.</param>
+    /// <returns>How many articles were new, and when the next feed is due.</returns>
+    public async Task<(int New, DateTimeOffset Next)> PollAsync(
+        ReadRequest request, FeedMemory memory, ILedger ledger, Action<InputFailure> failed, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(memory);
+        ArgumentNullException.ThrowIfNull(clock);
+        var options = Options(request);
+        using var watcher = new FeedWatcher(_articles.Value, options, clock);
+        var taken = 0;
+        foreach (var address in request.Inputs)
+        {
+            var before = memory.Of(address);
+            if (before.Next > clock.GetUtcNow())
+            {
+                continue;
+            }
+
+            FeedState? after = null;
+            var readings = watcher.PollAsync(before, state => after = state, cancellationToken);
+            taken += (await AppendAsync(readings, raw => RawForm.Write(raw, options), ledger, failed, _ => { }, cancellationToken).ConfigureAwait(false))
+                .Outcomes.Count(outcome => outcome == AppendOutcome.Appended);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (after is not null)
+            {
+                memory.Keep(after);
+            }
+        }
+
+        return (taken, request.Inputs.Min(address => memory.Of(address).Next));
+    }
+
     /// <summary>Reads the originals of a ledger again, as after an upgrade; nothing is fetched, and old readings stay beside the new.</summary>
     /// <param name="ledger">Where from and where to.</param>
     /// <param name="failed">Told of every original that cannot be read.</param>
@@ -203,6 +242,22 @@ public sealed class ReportPipeline : IDisposable
     private async Task<IngestReport> IngestAsync(
         IAsyncEnumerable<ArticleReading> readings, Func<RawDocument, string> form, ILedger ledger, Action<InputFailure> failed, Action<int> progress, CancellationToken cancellationToken)
     {
+        var (outcomes, undated) = await AppendAsync(readings, form, ledger, failed, progress, cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        var stories = await View(ledger).StoriesAsync(cancellationToken).ConfigureAwait(false);
+        return new IngestReport(
+            outcomes.Count,
+            outcomes.Count(outcome => outcome == AppendOutcome.Appended),
+            outcomes.Count(outcome => outcome == AppendOutcome.AppendedAsNewReading),
+            outcomes.Count(outcome => outcome == AppendOutcome.AlreadyThere),
+            undated,
+            stories.Count(story => story.CopyOf is not null));
+    }
+
+    /// <summary>Reads and appends, a batch at a time; ends quietly where it is called off, with what has been read on disk.</summary>
+    private async Task<(IReadOnlyList<AppendOutcome> Outcomes, int Undated)> AppendAsync(
+        IAsyncEnumerable<ArticleReading> readings, Func<RawDocument, string> form, ILedger ledger, Action<InputFailure> failed, Action<int> progress, CancellationToken cancellationToken)
+    {
         var known = await ledger.ReadIntakesAsync(cancellationToken).ConfigureAwait(false);
         var outcomes = new List<AppendOutcome>();
         var undated = 0;
@@ -229,15 +284,7 @@ public sealed class ReportPipeline : IDisposable
 
         outcomes.AddRange(await ledger.AppendAsync(batch, CancellationToken.None).ConfigureAwait(false)); // What has been read is kept, even where the rest is called off.
         progress(outcomes.Count);
-        cancellationToken.ThrowIfCancellationRequested();
-        var stories = await View(ledger).StoriesAsync(cancellationToken).ConfigureAwait(false);
-        return new IngestReport(
-            outcomes.Count,
-            outcomes.Count(outcome => outcome == AppendOutcome.Appended),
-            outcomes.Count(outcome => outcome == AppendOutcome.AppendedAsNewReading),
-            outcomes.Count(outcome => outcome == AppendOutcome.AlreadyThere),
-            undated,
-            stories.Count(story => story.CopyOf is not null));
+        return (outcomes, undated);
     }
 
     /// <summary>The questions that people ask a ledger, answered from what it holds when it is first asked.</summary>

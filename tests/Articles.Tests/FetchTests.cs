@@ -102,6 +102,43 @@ public sealed class FetchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task PollAsync_Feed_GivesWhatIsNewAndRemembersIt()
+    {
+        using var watcher = new FeedWatcher(Lexicon.Default, new ArticleReaderOptions { Fetch = Quick }, TimeProvider.System);
+        var before = new FeedState { Address = _root + "/feed" };
+        FeedState? after = null;
+        Assert.Equal(2, await watcher.PollAsync(before, state => after = state, TestContext.Current.CancellationToken).CountAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(2, after!.Seen.Count);
+        Assert.True(after.Next > TimeProvider.System.GetUtcNow());
+        Assert.Empty(await watcher.PollAsync(after, state => after = state, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(2, after.Seen.Count);
+    }
+
+    [Fact]
+    public async Task PollAsync_FeedThatCannotBeHad_IsNamedAndAskedLaterEachTime()
+    {
+        using var watcher = new FeedWatcher(Lexicon.Default, new ArticleReaderOptions { Fetch = Quick }, TimeProvider.System);
+        FeedState? after = null;
+        var fault = await watcher.PollAsync(new FeedState { Address = _root + "/missing" }, state => after = state, TestContext.Current.CancellationToken).SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(UnreadableReason.Unfetched, Assert.IsType<ArticleReading.Unreadable>(fault).Reason);
+        Assert.Equal(1, after!.Failures);
+    }
+
+    [Fact]
+    public void Schedule_FollowsTheFeedsPace()
+    {
+        var now = new DateTimeOffset(2031, 4, 17, 0, 0, 0, TimeSpan.Zero);
+        var feed = new FeedState { Address = "a" };
+        Assert.Equal(FeedSchedule.Shortest, FeedSchedule.Succeeded(feed, now, 30).Interval);
+        Assert.Equal(FeedSchedule.First, FeedSchedule.Succeeded(feed, now, 1).Interval);
+        Assert.Equal(FeedSchedule.First * 1.5, FeedSchedule.Succeeded(feed, now, 0).Interval);
+        Assert.Equal(FeedSchedule.Longest, Enumerable.Range(0, 40).Aggregate(feed, (state, _) => FeedSchedule.Succeeded(state, now, 0)).Interval);
+        var failing = FeedSchedule.Failed(FeedSchedule.Failed(feed, now), now);
+        Assert.Equal((FeedSchedule.First, now + (FeedSchedule.First * 4)), (failing.Interval, failing.Next));
+        Assert.Equal(0, FeedSchedule.Succeeded(failing, now, 1).Failures);
+    }
+
+    [Fact]
     public async Task FetchAsync_KnownPage_IsNotSentAgain()
     {
         using var fetcher = new PageFetcher(Quick, TimeProvider.System);

@@ -31,7 +31,7 @@ internal static class IngestCommand
             var inputs = result.GetValue(options.Inputs) ?? [];
             if (inputs.Length == 0 != result.GetValue(again))
             {
-                result.AddError(inputs.Length == 0 ? "Name at least one input, or give --again." : "--again reads what the ledger has; leave the inputs out.");
+                result.AddError(inputs.Length == 0 ? "Name at least one INPUT, or give --again." : "--again reads what the ledger has; leave the inputs out.");
             }
         });
         options.AddTo(command, withTheatre: true);

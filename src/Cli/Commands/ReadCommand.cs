@@ -33,7 +33,7 @@ internal static class ReadCommand
         {
             if ((result.GetValue(inputs) ?? []).Length == 0 != result.GetValue(original) is not null)
             {
-                result.AddError(result.GetValue(original) is null ? "Name at least one input, or an article with --original." : "--original gives back one article; leave the inputs out.");
+                result.AddError(result.GetValue(original) is null ? "Name at least one INPUT, or an article with --original." : "--original gives back one article; leave the inputs out.");
             }
         });
         var read = command.Action!; // It has been set by the shape of the command.

@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("geoparse")]
     [InlineData("extract")]
     [InlineData("ingest")]
+    [InlineData("watch")]
     [InlineData("stories")]
     [InlineData("origins")]
     [InlineData("place")]

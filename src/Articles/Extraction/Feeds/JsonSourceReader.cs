@@ -54,14 +54,30 @@ internal static class JsonSourceReader
     private static Found Article(JsonElement item, string id)
         => new(new RawDocument { Input = "", Id = id, Format = RawFormat.JsonObject, Content = Encoding.UTF8.GetBytes(item.GetRawText()) }, null);
 
-    private static IEnumerable<Found> Feed(JsonElement root)
+    /// <summary>The entries of a JSON Feed; none where it is none.</summary>
+    internal static IReadOnlyList<FeedEntry> Entries(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(content);
+            return [.. Entries(document.RootElement)];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    private static IEnumerable<Found> Feed(JsonElement root) => Entries(root).Select(entry => new Found(EntryDocument.Of(entry, "feed"), null));
+
+    private static IEnumerable<FeedEntry> Entries(JsonElement root)
     {
         var (outlet, language) = (Text(root, "title"), Text(root, "language"));
         foreach (var item in Items(root, "items"))
         {
             var content = Text(item, "content_html") ?? (Text(item, "content_text") is { } plain ? AsHtml(plain) : null);
             var url = Text(item, "url") ?? Text(item, "external_url");
-            var entry = new FeedEntry(
+            yield return new FeedEntry(
                 Text(item, "id") ?? url,
                 new DocumentFacts
                 {
@@ -74,7 +90,6 @@ internal static class JsonSourceReader
                     IsSummary = content is null,
                 },
                 content ?? (Text(item, "summary") is { } summary ? AsHtml(summary) : null));
-            yield return new Found(EntryDocument.Of(entry, "feed"), null);
         }
     }
 
