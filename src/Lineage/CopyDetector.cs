@@ -34,9 +34,10 @@ public sealed class CopyDetector
             throw new ArgumentException("Two articles bear one id. Hand over each article once.", nameof(articles));
         }
 
-        var fingerprints = Array.ConvertAll(ordered, article => new Fingerprint(article, _options.ShingleWords));
+        var fingerprints = ordered.AsParallel().AsOrdered().Select(article => new Fingerprint(article, _options.ShingleWords)).ToArray();
         var index = new CopyIndex();
-        var links = fingerprints.SelectMany(index.Add).ToArray();
+        var pairs = fingerprints.SelectMany(index.Add).ToArray();
+        var links = pairs.AsParallel().AsOrdered().Select(pair => CopyLink.Of(pair.One, pair.Other, fingerprints)).Where(link => link.Shared > 0).ToArray();
         var judge = new CopyJudge(_options, ordered, fingerprints);
         var forest = new CopyForest(ordered.Length, links.Select(judge.Judge).OfType<(int, int, double)>());
         var nearest = Nearest(links, ordered.Length);

@@ -34,6 +34,7 @@ public sealed class OriginResolver
         var copies = input.Stories.Where(story => story.CopyOf is not null).ToDictionary(story => story.Article, story => story.CopyOf!.Value); // Kept only where set.
         var clusters = new OriginGrouper(_options, new TellingMatcher(_options, speakers), tellings).Group(copies);
         return [.. clusters
+            .AsParallel()
             .Select(Build)
             .OrderBy(origin => origin.First is null)
             .ThenBy(origin => origin.First ?? default)

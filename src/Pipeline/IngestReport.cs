@@ -1,3 +1,5 @@
+using Ledgerline.Ledger.Views;
+
 namespace Ledgerline.Pipeline;
 
 /// <summary>What an intake came to.</summary>
@@ -7,4 +9,5 @@ namespace Ledgerline.Pipeline;
 /// <param name="Known">How many it had already.</param>
 /// <param name="Undated">How many bear no date.</param>
 /// <param name="Copies">How many articles of the whole ledger are copies of others.</param>
-public sealed record IngestReport(int Read, int New, int NewReadings, int Known, int Undated, int Copies);
+/// <param name="Whole">What the ledger holds now.</param>
+public sealed record IngestReport(int Read, int New, int NewReadings, int Known, int Undated, int Copies, LedgerSummary Whole);

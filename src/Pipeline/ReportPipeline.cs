@@ -244,14 +244,16 @@ public sealed class ReportPipeline : IDisposable
     {
         var (outcomes, undated) = await AppendAsync(readings, form, ledger, failed, progress, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        var stories = await View(ledger).StoriesAsync(cancellationToken).ConfigureAwait(false);
+        var view = View(ledger);
+        var stories = await view.StoriesAsync(cancellationToken).ConfigureAwait(false);
         return new IngestReport(
             outcomes.Count,
             outcomes.Count(outcome => outcome == AppendOutcome.Appended),
             outcomes.Count(outcome => outcome == AppendOutcome.AppendedAsNewReading),
             outcomes.Count(outcome => outcome == AppendOutcome.AlreadyThere),
             undated,
-            stories.Count(story => story.CopyOf is not null));
+            stories.Count(story => story.CopyOf is not null),
+            await view.SummariseAsync(cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Reads and appends, a batch at a time; ends quietly where it is called off, with what has been read on disk.</summary>

@@ -48,7 +48,7 @@ internal static class DemoCommand
         var failures = new FailureLog(context.Error);
         var request = new ReadRequest { Inputs = [context.Files.Samples], StandardInput = Stream.Null };
         var report = await pipeline.IngestAsync(request, ledger, failures.Report, _ => { }, cancellationToken);
-        await IngestCommand.WriteSummaryAsync(context, pipeline, ledger, report, failures, cancellationToken);
+        await IngestCommand.WriteSummaryAsync(context, report, failures);
 
         var on = LedgerOptions.OnOrLast(null, await session.View.SummariseAsync(cancellationToken));
         WriteContested(context, await ContestedAsync(session.View, on, cancellationToken), on);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ledgerline.Cli.Output;
-using Ledgerline.Ledger;
 using Ledgerline.Pipeline;
 using Spectre.Console;
 
@@ -66,16 +65,14 @@ internal static class IngestCommand
                 await failures.WriteAsync(file, cancellationToken);
             }
 
-            await WriteSummaryAsync(context, pipeline, ledger, report, failures, cancellationToken);
+            await WriteSummaryAsync(context, report, failures);
             return failures.ExitStatus(report.Read);
         });
         return command;
     }
 
-    public static async Task WriteSummaryAsync(
-        CommandContext context, ReportPipeline pipeline, ILedger ledger, IngestReport report, FailureLog failures, CancellationToken cancellationToken)
+    public static async Task WriteSummaryAsync(CommandContext context, IngestReport report, FailureLog failures)
     {
-        var summary = await pipeline.View(ledger).SummariseAsync(cancellationToken);
         var table = new Table().Border(TableBorder.Simple).AddColumns("Taken in", "Count");
         table.Columns[1].RightAligned();
         (string Name, int Count)[] rows =
@@ -87,9 +84,9 @@ internal static class IngestCommand
             ("inputs failed", failures.Count),
             .. failures.ByReason.Select(kind => ($"  {Words(kind.Reason)}", kind.Count)),
             ("copies in the ledger", report.Copies),
-            ("claims in the ledger", summary.Claims),
-            ("places in the ledger", summary.Places),
-            ("origins in the ledger", summary.Origins),
+            ("claims in the ledger", report.Whole.Claims),
+            ("places in the ledger", report.Whole.Places),
+            ("origins in the ledger", report.Whole.Origins),
         ];
         foreach (var (name, count) in rows)
         {

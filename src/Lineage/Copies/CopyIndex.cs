@@ -11,13 +11,12 @@ internal sealed class CopyIndex
 
     private readonly Dictionary<ulong, List<int>> _postings = [];
     private readonly Dictionary<ulong, int> _sameText = [];
-    private readonly List<Fingerprint> _fingerprints = [];
+    private int _count;
 
-    /// <summary>Takes in the next article and gives what it shares with those before it.</summary>
-    public List<CopyLink> Add(Fingerprint fingerprint)
+    /// <summary>Takes in the next article and gives the pairs of it with those before it that are to be compared.</summary>
+    public IReadOnlyList<(int One, int Other)> Add(Fingerprint fingerprint)
     {
-        var index = _fingerprints.Count;
-        _fingerprints.Add(fingerprint);
+        var index = _count++;
         if (fingerprint.Shingles.Length == 0)
         {
             return [];
@@ -25,16 +24,16 @@ internal sealed class CopyIndex
 
         if (!_sameText.TryAdd(fingerprint.WholeText, index))
         {
-            return [new CopyLink(_sameText[fingerprint.WholeText], index, fingerprint.Shingles.Length, 1, 1)];
+            return [(_sameText[fingerprint.WholeText], index)];
         }
 
-        var links = Candidates(fingerprint).Select(candidate => Compare(candidate, index)).Where(link => link.Shared > 0).ToList();
+        (int One, int Other)[] pairs = [.. Candidates(fingerprint).Select(candidate => (candidate, index))];
         foreach (var shingle in fingerprint.Sample)
         {
             Post(shingle, index);
         }
 
-        return links;
+        return pairs;
     }
 
     private IEnumerable<int> Candidates(Fingerprint fingerprint)
@@ -52,17 +51,6 @@ internal sealed class CopyIndex
         }
 
         return counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCandidates).Select(pair => pair.Key);
-    }
-
-    private CopyLink Compare(int one, int other)
-    {
-        var shared = _fingerprints[one].Shared(_fingerprints[other]);
-        return new CopyLink(
-            one,
-            other,
-            shared,
-            _fingerprints[one].ShareIn(_fingerprints[other]),
-            _fingerprints[other].ShareIn(_fingerprints[one]));
     }
 
     private void Post(ulong shingle, int index)

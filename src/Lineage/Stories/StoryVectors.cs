@@ -18,7 +18,7 @@ internal static class StoryVectors
     public static (string Term, double Weight)[][] Of(
         IReadOnlyList<Article> articles, IReadOnlyList<Fingerprint> fingerprints, IReadOnlyDictionary<ArticleId, IReadOnlyList<Claim>> claims)
     {
-        var words = Normalise([.. fingerprints.Select(fingerprint => Count(fingerprint.Words.Where(word => word.Length >= LeastLetters)))], MostWords);
+        var words = Normalise([.. fingerprints.AsParallel().AsOrdered().Select(fingerprint => Count(fingerprint.Words.Where(word => word.Length >= LeastLetters)))], MostWords);
         var claimed = Normalise([.. articles.Select(article => Count(Terms(claims.GetValueOrDefault(article.Id) ?? [])))], MostClaims);
         return [.. words.Select((terms, i) => Together(terms, claimed[i]))];
     }
@@ -54,12 +54,12 @@ internal static class StoryVectors
     private static (string Term, double Weight)[][] Normalise(Dictionary<string, int>[] counted, int most)
     {
         var frequency = Count(counted.SelectMany(counts => counts.Keys));
-        return Array.ConvertAll(counted, counts => Unit(
+        return [.. counted.AsParallel().AsOrdered().Select(counts => Unit(
             [.. counts
                 .Select(count => (Term: count.Key, Weight: (1 + Math.Log(count.Value)) * Math.Log((counted.Length + 1.0) / frequency[count.Key])))
                 .OrderByDescending(term => term.Weight)
                 .ThenBy(term => term.Term, StringComparer.Ordinal)
-                .Take(most)]));
+                .Take(most)]))];
     }
 
     private static (string Term, double Weight)[] Together((string Term, double Weight)[] words, (string Term, double Weight)[] claimed)
