@@ -12,7 +12,6 @@ public sealed class FeedWatcher : IDisposable
     private const int MostSeen = 5000;
 
     private readonly ArticleExtractor _extractor;
-    private readonly ArticleReaderOptions _options;
     private readonly TimeProvider _clock;
     private readonly PageFetcher _fetcher;
 
@@ -22,7 +21,6 @@ public sealed class FeedWatcher : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         _extractor = new ArticleExtractor(lexicon, options);
-        _options = options;
         _clock = clock;
         _fetcher = new PageFetcher(options.Fetch, clock);
     }
@@ -37,7 +35,7 @@ public sealed class FeedWatcher : IDisposable
         ArgumentNullException.ThrowIfNull(after);
         var fetched = Uri.TryCreate(before.Address, UriKind.Absolute, out var address)
             ? await _fetcher.FetchAsync(address, new Validators(before.ETag, before.LastModified), cancellationToken).ConfigureAwait(false)
-            : new Fetched.Refused("is no address. Write it whole, as https://host/path.");
+            : new Fetched.Refused("is no address. Write it whole, as https://host/path.", MayPass: false);
         if (fetched is Fetched.NotModified)
         {
             after(FeedSchedule.Succeeded(before, _clock.GetUtcNow(), 0));
@@ -57,17 +55,24 @@ public sealed class FeedWatcher : IDisposable
 
         var seen = before.Seen.ToHashSet(StringComparer.Ordinal);
         var fresh = entries.Where(entry => seen.Add(Key(entry))).ToList();
+        var later = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in fresh)
         {
-            yield return await ReadAsync(entry, before.Address, cancellationToken).ConfigureAwait(false);
+            var (reading, mayPass) = await ReadAsync(entry, before.Address, cancellationToken).ConfigureAwait(false);
+            if (mayPass)
+            {
+                later.Add(Key(entry));
+            }
+
+            yield return reading;
         }
 
         var page = (Fetched.Page)fetched; // There are no entries without.
         after(FeedSchedule.Succeeded(before, _clock.GetUtcNow(), fresh.Count) with
         {
-            ETag = page.Validators.ETag,
-            LastModified = page.Validators.LastModified,
-            Seen = [.. fresh.Select(Key).Concat(before.Seen).Take(MostSeen)],
+            ETag = later.Count == 0 ? page.Validators.ETag : null, // What could not be had for the moment is asked for again, though the feed stay as it is.
+            LastModified = later.Count == 0 ? page.Validators.LastModified : null,
+            Seen = [.. fresh.Select(Key).Where(key => !later.Contains(key)).Concat(before.Seen).Take(MostSeen)],
         });
     }
 
@@ -94,16 +99,20 @@ public sealed class FeedWatcher : IDisposable
 
     private static string Key(FeedEntry entry) => entry.Key ?? entry.Facts.Url ?? entry.Facts.Title ?? entry.Content ?? "";
 
-    private async Task<ArticleReading> ReadAsync(FeedEntry entry, string feed, CancellationToken cancellationToken)
+    /// <summary>The entry as an article, or why not, and whether it may be had another time.</summary>
+    private async Task<(ArticleReading Reading, bool MayPass)> ReadAsync(FeedEntry entry, string feed, CancellationToken cancellationToken)
     {
         if (entry is { Facts.IsSummary: false, Content: not null } || !Uri.TryCreate(entry.Facts.Url, UriKind.Absolute, out var address))
         {
-            return _extractor.Extract(EntryDocument.Of(entry, feed) with { Input = feed });
+            return (_extractor.Extract(EntryDocument.Of(entry, feed) with { Input = feed }), false);
         }
 
         var fetched = await _fetcher.FetchAsync(address, default, cancellationToken).ConfigureAwait(false);
-        return fetched is Fetched.Page page
-            ? _extractor.Extract(WebSource.Document(page, entry.Facts).Raw)
-            : ((SourceItem.Failed)SourceFault.Unfetched(address.AbsoluteUri, fetched is Fetched.Refused refused ? refused.Problem : "has not changed.")).Reading;
+        return WebSource.OfEntry(fetched, address, entry.Facts) switch
+        {
+            SourceItem.Document document => (_extractor.Extract(document.Raw), false),
+            SourceItem.Failed failed => (failed.Reading, fetched is Fetched.Refused { MayPass: true }),
+            _ => throw new NotSupportedException("An entry is neither a document nor a fault."),
+        };
     }
 }

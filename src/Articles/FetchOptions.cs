@@ -3,9 +3,18 @@ namespace Ledgerline.Articles;
 /// <summary>How pages are fetched: how politely, and within which limits.</summary>
 public sealed record FetchOptions
 {
+    private static readonly System.Buffers.SearchValues<char> Plain = System.Buffers.SearchValues.Create(
+        " !\"#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     /// <summary>An address or a mailbox where whoever runs this can be reached; it stands in the <c>User-Agent</c>.</summary>
     /// <value>Null by default: the header says that none is given.</value>
-    public string? Contact { get; init; }
+    /// <exception cref="ArgumentException">It has other than plain ASCII characters, or brackets, which the header cannot bear.</exception>
+    public string? Contact
+    {
+        get;
+        init => field = value is null || !value.AsSpan().ContainsAnyExcept(Plain) ? value
+            : throw new ArgumentException($"The contact '{string.Concat(value.Where(letter => !char.IsControl(letter)))}' cannot stand in a header. Give a mailbox or an address in plain ASCII letters, without brackets.", nameof(value));
+    }
 
     /// <summary>Whether addresses within private networks and of this machine may be fetched.</summary>
     /// <value>False by default, so that an address out of a feed cannot reach what the web cannot.</value>

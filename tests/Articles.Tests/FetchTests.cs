@@ -20,6 +20,7 @@ public sealed class FetchTests : IAsyncLifetime
     private readonly ConcurrentQueue<string> _asked = new();
     private WebApplication? _server;
     private string _root = "";
+    private string _robots = "";
 
     public async ValueTask InitializeAsync()
     {
@@ -66,6 +67,9 @@ public sealed class FetchTests : IAsyncLifetime
     [InlineData("/torn", "could not be fetched")]
     [InlineData("/always-busy", "503")]
     [InlineData("/file-scheme", "leads to file")]
+    [InlineData("/bad-location", "redirected to what is no address")]
+    [InlineData("/half-gzip", "cannot be unpacked")]
+    [InlineData("/patient", "429")]
     public async Task ReadAsync_AddressThatCannotBeHad_SaysWhy(string path, string message)
     {
         var options = Quick with { MaxBytes = 1_000_000, Timeout = TimeSpan.FromSeconds(path == "/slow" ? 0.5 : 20), Retries = 1 };
@@ -77,10 +81,12 @@ public sealed class FetchTests : IAsyncLifetime
     [Fact]
     public async Task ReadAsync_PrivateAddress_IsRefusedUnlessAllowed()
     {
-        var fault = Assert.IsType<ArticleReading.Unreadable>(Assert.Single(await Read("/page", Quick with { AllowPrivate = false, Retries = 0 })));
-        Assert.Contains("robots.txt could not be had", fault.Message, StringComparison.Ordinal);
-        fault = Assert.IsType<ArticleReading.Unreadable>(Assert.Single(await Read("/page", Quick with { AllowPrivate = false, ObeyRobots = false })));
-        Assert.Contains("lies in a private network", fault.Message, StringComparison.Ordinal);
+        foreach (var obeys in (bool[])[true, false])
+        {
+            var fault = Assert.IsType<ArticleReading.Unreadable>(Assert.Single(await Read("/page", Quick with { AllowPrivate = false, ObeyRobots = obeys })));
+            Assert.Contains("lies in a private network", fault.Message, StringComparison.Ordinal);
+        }
+
         Assert.Empty(_asked);
     }
 
@@ -139,6 +145,57 @@ public sealed class FetchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task PollAsync_EntryThatFailsForTheMoment_IsAskedForAgain()
+    {
+        using var watcher = new FeedWatcher(Lexicon.Default, new ArticleReaderOptions { Fetch = Quick with { Retries = 0 } }, TimeProvider.System);
+        FeedState? after = null;
+        var first = await watcher.PollAsync(new FeedState { Address = _root + "/shaky-feed" }, state => after = state, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.IsType<ArticleReading.Unreadable>(Assert.Single(first));
+        Assert.Empty(after!.Seen);
+        Assert.Null(after.ETag);
+        var second = await watcher.PollAsync(after, state => after = state, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.IsType<ArticleReading.Read>(Assert.Single(second));
+        Assert.Single(after.Seen);
+    }
+
+    [Theory]
+    [InlineData("ftp")]
+    [InlineData("broken")]
+    [InlineData("circle")]
+    public async Task FetchAsync_RobotsThatLeadNowhere_AllowThePage(string how)
+    {
+        _robots = how;
+        using var fetcher = new PageFetcher(Quick, TimeProvider.System);
+        Assert.IsType<Fetched.Page>(await fetcher.FetchAsync(new Uri(_root + "/page"), default, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task FetchAsync_RobotsThatCannotBeHad_ForbidUntilTheyCan()
+    {
+        _robots = "fails";
+        var clock = new MovedClock();
+        using var fetcher = new PageFetcher(Quick with { Retries = 0 }, clock);
+        Assert.True(Assert.IsType<Fetched.Refused>(await fetcher.FetchAsync(new Uri(_root + "/page"), default, TestContext.Current.CancellationToken)).MayPass);
+        _robots = "";
+        Assert.IsType<Fetched.Refused>(await fetcher.FetchAsync(new Uri(_root + "/page"), default, TestContext.Current.CancellationToken));
+        clock.Ahead = TimeSpan.FromHours(1);
+        Assert.IsType<Fetched.Page>(await fetcher.FetchAsync(new Uri(_root + "/page"), default, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task FetchAsync_Redirected_ValidatorsStayBehind()
+    {
+        using var fetcher = new PageFetcher(Quick, TimeProvider.System);
+        Assert.IsType<Fetched.Page>(await fetcher.FetchAsync(new Uri(_root + "/to-tagged"), new Validators("\"v1\"", null), TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("desk\r\nX: y")]
+    [InlineData("редакція")]
+    [InlineData("desk) x (")]
+    public void Contact_ThatNoHeaderCanBear_IsRefused(string contact) => Assert.Throws<ArgumentException>(() => new FetchOptions { Contact = contact });
+
+    [Fact]
     public async Task FetchAsync_KnownPage_IsNotSentAgain()
     {
         using var fetcher = new PageFetcher(Quick, TimeProvider.System);
@@ -174,6 +231,13 @@ public sealed class FetchTests : IAsyncLifetime
         var isFirst = _asked.Count(asked => asked == path) == 1;
         switch (path)
         {
+            case "/robots.txt" when _robots is "ftp" or "broken" or "circle":
+                response.StatusCode = 302;
+                response.Headers.Location = _robots switch { "ftp" => "ftp://h.example/robots.txt", "broken" => "//:99999/", _ => "/robots.txt" };
+                break;
+            case "/robots.txt" when _robots == "fails":
+                response.StatusCode = 500;
+                break;
             case "/robots.txt":
                 response.ContentType = "text/plain";
                 await response.WriteAsync("User-agent: *\nDisallow: /secret/\n" + new string('#', 10_000_000));
@@ -221,6 +285,41 @@ public sealed class FetchTests : IAsyncLifetime
                 break;
             case "/busy-once" or "/broken-once":
                 await response.Body.WriteAsync(page);
+                break;
+            case "/bad-location":
+                response.StatusCode = 302;
+                response.Headers.Location = "//:99999/";
+                break;
+            case "/to-tagged":
+                response.Redirect("/tagged");
+                break;
+            case "/half-gzip":
+                response.Headers.ContentEncoding = "gzip";
+                using (var packed = new MemoryStream())
+                {
+                    await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+                    {
+                        await gzip.WriteAsync(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 5000).Select(number => $"<p>{Sentence} {number}</p>"))));
+                    }
+
+                    await response.Body.WriteAsync(packed.ToArray().AsMemory(0, (int)packed.Length / 2));
+                }
+
+                break;
+            case "/patient":
+                response.StatusCode = 429;
+                response.Headers.RetryAfter = "600";
+                break;
+            case "/shaky" when isFirst:
+                response.StatusCode = 503;
+                break;
+            case "/shaky":
+                await response.Body.WriteAsync(page);
+                break;
+            case "/shaky-feed":
+                response.ContentType = "application/rss+xml";
+                response.Headers.ETag = "\"f1\"";
+                await response.WriteAsync($"<rss><channel><title>H</title><item><title>One</title><link>{_root}/shaky</link></item></channel></rss>");
                 break;
             case "/always-busy":
                 response.StatusCode = (int)HttpStatusCode.ServiceUnavailable;
@@ -288,5 +387,12 @@ public sealed class FetchTests : IAsyncLifetime
         }
 
         return readings;
+    }
+
+    private sealed class MovedClock : TimeProvider
+    {
+        internal TimeSpan Ahead { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Ahead;
     }
 }

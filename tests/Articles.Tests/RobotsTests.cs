@@ -35,6 +35,15 @@ public sealed class RobotsTests
     }
 
     [Fact]
+    public void Parse_LongFile_IsCutBetweenRules()
+    {
+        var rules = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"Disallow: /p{number}\n"));
+        Assert.False(RobotsRules.Parse(Encoding.UTF8.GetBytes("User-agent: *\n" + rules), "Ledgerline").Allows("/p19999"));
+        var cut = "User-agent: *\n" + new string('#', (500 * 1024) - "User-agent: *\n".Length - "\nDisallow: /".Length) + "\nDisallow: /private/area\n";
+        Assert.True(RobotsRules.Parse(Encoding.UTF8.GetBytes(cut), "Ledgerline").Allows("/news"));
+    }
+
+    [Fact]
     public void Allows_RuleOfManyStars_IsDecidedAtOnce()
     {
         var rule = "/" + string.Concat(Enumerable.Repeat("a*", 900)) + "b$";

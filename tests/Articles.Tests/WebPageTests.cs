@@ -48,6 +48,14 @@ public sealed class WebPageTests
         Assert.Contains(article.Blocks, block => block.Kind == BlockKind.Heading && block.Span.In(article.Text) == "Then");
     }
 
+    [Fact]
+    public void Extract_LinesThatTheSiteRepeats_AreNotTheArticles()
+    {
+        var article = Article("<article>" + string.Concat(Enumerable.Range(1, 4).Select(number => $"<p>{Sentence}{number}.</p><p>Story goes on below</p>")) + "</article>");
+        Assert.Equal(4, article.Blocks.Count);
+        Assert.DoesNotContain("goes on below", article.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("utf-8", "windows-1251")]
     [InlineData("windows-1251", "windows-1251")]

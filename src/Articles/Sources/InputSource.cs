@@ -69,7 +69,7 @@ internal sealed class InputSource(ArticleReaderOptions options, Stream? standard
     private IAsyncEnumerable<SourceItem> ReadWebAsync(string address, CancellationToken cancellationToken)
     {
         _fetcher ??= new PageFetcher(options.Fetch, TimeProvider.System); // One for all addresses of a run: it knows each site's rules, and when it was asked last.
-        return new WebSource(_fetcher, options.Fetch).ReadAsync(address, cancellationToken);
+        return new WebSource(_fetcher, options).ReadAsync(address, cancellationToken);
     }
 
     private static long Bytes(string path) => File.Exists(path) ? new FileInfo(path).Length : 0;

@@ -16,9 +16,6 @@ internal static class SourceFault
     internal static SourceItem Unfetched(string address, string problem)
         => new SourceItem.Failed(address, null, UnreadableReason.Unfetched, $"{address}: {problem}");
 
-    internal static SourceItem TornOff(string input)
-        => new SourceItem.Failed(input, null, UnreadableReason.Inaccessible, $"{input}: is torn off: its end is missing. Get the file again.");
-
     internal static SourceItem TooLarge(string input, int maxBytes)
         => new SourceItem.Failed(input, null, UnreadableReason.TooLarge, $"{input}: is larger than {maxBytes} bytes, the limit for one text. Split it into one file an article, or write JSON Lines.");
 

@@ -30,7 +30,6 @@ internal sealed class WholeFileSource(ArticleReaderOptions options)
             {
                 var bytes = await WholeStream.ReadAsync(file, default, maxBytes, cancellationToken).ConfigureAwait(false);
                 return bytes is null ? (null, SourceFault.TooLarge(path, maxBytes))
-                    : InputKinds.IsCompressed(path) && !GzipTail.IsWhole(path, bytes.Length) ? (null, SourceFault.TornOff(path))
                     : (bytes, null);
             }
         }

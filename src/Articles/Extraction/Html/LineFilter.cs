@@ -6,11 +6,14 @@ using Ledgerline.Records;
 
 namespace Ledgerline.Articles.Extraction.Html;
 
-/// <summary>Takes out the lines that are the page's own among the article's: its headline and byline once more, dates, calls, teasers, notices and credits.</summary>
+/// <summary>Takes out the lines that are the page's own among the article's: its headline and byline once more, dates, calls, teasers, notices, credits, and what the site repeats.</summary>
 internal sealed class LineFilter(ArticleLexicon lexicon)
 {
     /// <summary>Headline, author and date stand among the first so many lines.</summary>
     private const int TopLines = 5;
+
+    /// <summary>So often a line of the article's own does not stand in it.</summary>
+    private const int Often = 3;
 
     /// <summary>No rule takes out a line of more characters.</summary>
     private const int LongLine = 500;
@@ -20,9 +23,10 @@ internal sealed class LineFilter(ArticleLexicon lexicon)
     internal IReadOnlyList<PageLine> Filter(IReadOnlyList<PageLine> lines, PageFacts facts)
     {
         var kept = new List<PageLine>(lines.Count);
+        var repeated = Repeated(lines);
         foreach (var (number, line) in lines.Index())
         {
-            if (!(number < TopLines && IsTop(line, facts)) && !IsClutter(line))
+            if (!repeated.Contains(line.Text) && !(number < TopLines && IsTop(line, facts)) && !IsClutter(line))
             {
                 kept.Add(line);
             }
@@ -35,6 +39,11 @@ internal sealed class LineFilter(ArticleLexicon lexicon)
 
         return kept;
     }
+
+    /// <summary>Lines that the site puts between the paragraphs again and again: "Advertisement", "Continue reading". A sentence may be said as often as its author likes.</summary>
+    private static HashSet<string> Repeated(IReadOnlyList<PageLine> lines)
+        => [.. lines.Select(line => line.Text).Where(text => text.Length <= LongLine && !Punctuation.EndsSentence(text))
+            .GroupBy(text => text, StringComparer.Ordinal).Where(group => group.Count() >= Often).Select(group => group.Key)];
 
     private static bool IsTop(PageLine line, PageFacts facts)
         => (facts.Title is { } title && TitleFinder.IsAlike(line.Text, title))

@@ -15,15 +15,19 @@ internal sealed class WarcReader(Stream stream, int maxBytes)
     private int _end;
     private long _offset;
     private bool _isDone;
+    private Exception? _fault;
 
-    /// <summary>The next record; null at the end.</summary>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="InvalidDataException">It is compressed, and torn off or damaged.</exception>
+    /// <summary>The next record; null at the end. Where the stream cannot be read on, what stood before comes first, then the fault.</summary>
     internal async ValueTask<WarcRecord?> ReadAsync(CancellationToken cancellationToken)
     {
-        if (_isDone || !await SkipBlanksAsync(cancellationToken).ConfigureAwait(false))
+        if (_isDone)
         {
             return null;
+        }
+
+        if (!await SkipBlanksAsync(cancellationToken).ConfigureAwait(false))
+        {
+            return _fault is null ? null : Fail($"the archive cannot be read on: {_fault.Message} What stood before was read; get the archive again.");
         }
 
         var offset = _offset;
@@ -70,7 +74,7 @@ internal sealed class WarcReader(Stream stream, int maxBytes)
     }
 
     /// <summary>The fault that ends the archive.</summary>
-    internal WarcRecord Fail(string problem)
+    private WarcRecord Fail(string problem)
     {
         _isDone = true;
         return new WarcRecord(_offset, "", false, null, "", null, problem);
@@ -182,7 +186,7 @@ internal sealed class WarcReader(Stream stream, int maxBytes)
                 (_start, _end) = (0, _end - _start);
             }
 
-            var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+            var read = await TakeAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 return false;
@@ -211,8 +215,32 @@ internal sealed class WarcReader(Stream stream, int maxBytes)
         var at = Math.Min(content.Length, _end - _start);
         Rest[..at].CopyTo(content);
         Advance(at);
-        var read = await stream.ReadAtLeastAsync(content.AsMemory(at), content.Length - at, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        _offset += read;
-        return at + read == content.Length;
+        int read;
+        while (at < content.Length && (read = await TakeAsync(content.AsMemory(at), cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            at += read;
+            _offset += read;
+        }
+
+        return at == content.Length;
+    }
+
+    /// <summary>Reads on; a fault of the stream is its end, and remembered.</summary>
+    private async ValueTask<int> TakeAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        if (_fault is not null)
+        {
+            return 0;
+        }
+
+        try
+        {
+            return await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception cause) when (cause is IOException or InvalidDataException)
+        {
+            _fault = cause;
+            return 0;
+        }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class WarcSource(ArticleReaderOptions options)
         {
             var reader = new WarcReader(file, options.MaxBytes);
             var any = false;
-            while (await NextAsync(reader, cancellationToken).ConfigureAwait(false) is { } record)
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false) is { } record)
             {
                 any = true;
                 if (Item(path, record) is { } item)
@@ -42,18 +42,6 @@ internal sealed class WarcSource(ArticleReaderOptions options)
             {
                 yield return SourceFault.Empty(path);
             }
-        }
-    }
-
-    private static async ValueTask<WarcRecord?> NextAsync(WarcReader reader, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception cause) when (cause is IOException or InvalidDataException)
-        {
-            return reader.Fail($"the archive cannot be read on: {cause.Message} What stood before was read; get the archive again.");
         }
     }
 

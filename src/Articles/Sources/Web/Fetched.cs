@@ -21,7 +21,8 @@ internal abstract record Fetched
 
     /// <summary>It could not be had.</summary>
     /// <param name="Problem">Why, and what to do.</param>
-    internal sealed record Refused(string Problem) : Fetched;
+    /// <param name="MayPass">Whether it may be had another time.</param>
+    internal sealed record Refused(string Problem, bool MayPass) : Fetched;
 }
 
 /// <summary>What a server told a page's state by, to ask whether it has changed.</summary>

@@ -19,11 +19,15 @@ internal sealed class PageFetcher : IDisposable
 
     private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromMinutes(2);
 
+    /// <summary>The standard asks that rules be kept no longer than a day; that they could not be had is forgotten sooner.</summary>
+    private static readonly TimeSpan RulesLast = TimeSpan.FromHours(24);
+    private static readonly TimeSpan NoRulesLast = TimeSpan.FromMinutes(10);
+
     private readonly FetchOptions _options;
     private readonly TimeProvider _clock;
     private readonly HttpClient _client;
     private readonly HostQueue _hosts;
-    private readonly ConcurrentDictionary<string, RobotsRules> _robots = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, (RobotsRules Rules, DateTimeOffset Until)> _robots = new(StringComparer.OrdinalIgnoreCase);
     private readonly ResiliencePipeline<Answer> _retries;
 
     internal PageFetcher(FetchOptions options, TimeProvider clock)
@@ -56,12 +60,11 @@ internal sealed class PageFetcher : IDisposable
         _retries = new ResiliencePipelineBuilder<Answer> { TimeProvider = clock }.AddRetry(new RetryStrategyOptions<Answer>
         {
             MaxRetryAttempts = Math.Max(1, options.Retries),
-            ShouldHandle = arguments => ValueTask.FromResult(options.Retries > 0 && arguments.Outcome.Result is { IsPassing: true }),
+            ShouldHandle = arguments => ValueTask.FromResult(options.Retries > 0 && arguments.Outcome.Result is { IsPassing: true, RetryAfter: var asked } && (asked is null || asked <= LongestRetryAfter)),
             BackoffType = DelayBackoffType.Exponential,
             UseJitter = true,
             Delay = options.RetryDelay,
-            DelayGenerator = arguments => ValueTask.FromResult(
-                arguments.Outcome.Result?.RetryAfter is { } asked ? (TimeSpan?)(asked < LongestRetryAfter ? asked : LongestRetryAfter) : null),
+            DelayGenerator = arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAfter),
         }).Build();
     }
 
@@ -77,23 +80,23 @@ internal sealed class PageFetcher : IDisposable
         {
             if (at.Scheme is not ("http" or "https") || at.UserInfo.Length > 0)
             {
-                return new Fetched.Refused($"leads to {at.Scheme}: an address that is not fetched. Give an http or https address without a user name.");
+                return new Fetched.Refused($"leads to {at.Scheme}: an address that is not fetched. Give an http or https address without a user name.", MayPass: false);
             }
 
             if (!seen.Add(at.AbsoluteUri))
             {
-                return new Fetched.Refused("is redirected in a circle. Look at it in a browser.");
+                return new Fetched.Refused("is redirected in a circle. Look at it in a browser.", MayPass: false);
             }
 
             var rules = await RulesAsync(at, cancellationToken).ConfigureAwait(false);
             if (!rules.Allows(at.PathAndQuery))
             {
-                return new Fetched.Refused(ReferenceEquals(rules, RobotsRules.Nothing)
-                    ? "was not fetched, as the site's robots.txt could not be had. Try again later."
-                    : "may not be fetched: the site's robots.txt forbids it. Save the page in a browser, and give the file.");
+                return ReferenceEquals(rules, RobotsRules.Nothing)
+                    ? new Fetched.Refused("was not fetched, as the site's robots.txt could not be had. Try again later.", MayPass: true)
+                    : new Fetched.Refused("may not be fetched: the site's robots.txt forbids it. Save the page in a browser, and give the file.", MayPass: false);
             }
 
-            var answer = await AskAsync(at, known, Delay(rules), _options.MaxBytes, cancellationToken).ConfigureAwait(false);
+            var answer = await AskAsync(at, at == address ? known : default, Delay(rules), _options.MaxBytes, cancellationToken).ConfigureAwait(false);
             if (answer.Location is not { } next)
             {
                 return answer.Outcome;
@@ -102,7 +105,7 @@ internal sealed class PageFetcher : IDisposable
             at = next;
         }
 
-        return new Fetched.Refused(string.Create(CultureInfo.InvariantCulture, $"is redirected more than {_options.MaxRedirects} times. Look at it in a browser."));
+        return new Fetched.Refused(string.Create(CultureInfo.InvariantCulture, $"is redirected more than {_options.MaxRedirects} times. Look at it in a browser."), MayPass: false);
     }
 
     /// <inheritdoc/>
@@ -122,13 +125,14 @@ internal sealed class PageFetcher : IDisposable
         }
 
         var site = address.GetLeftPart(UriPartial.Authority);
-        if (_robots.TryGetValue(site, out var known))
+        if (_robots.TryGetValue(site, out var known) && known.Until > _clock.GetUtcNow())
         {
-            return known;
+            return known.Rules;
         }
 
         var rules = await FetchRulesAsync(new Uri(new Uri(site), "/robots.txt"), cancellationToken).ConfigureAwait(false);
-        return _robots.GetOrAdd(site, rules);
+        _robots[site] = (rules, _clock.GetUtcNow() + (ReferenceEquals(rules, RobotsRules.Nothing) ? NoRulesLast : RulesLast));
+        return rules;
     }
 
     /// <summary>No such file allows everything; one that cannot be had allows nothing; five redirections are followed.</summary>
@@ -145,7 +149,13 @@ internal sealed class PageFetcher : IDisposable
 
             if (answer.Location is not { } next)
             {
-                return answer.Status is >= 400 and < 500 and not 429 ? RobotsRules.All : RobotsRules.Nothing;
+                // A closed host has no say here: the page itself is refused, and with the right words.
+                return answer.IsClosed || answer.Status is >= 300 and < 500 and not 429 ? RobotsRules.All : RobotsRules.Nothing;
+            }
+
+            if (next.Scheme is not ("http" or "https"))
+            {
+                return RobotsRules.All;
             }
 
             at = next;
@@ -185,9 +195,9 @@ internal sealed class PageFetcher : IDisposable
         }
         catch (Exception cause) when (Closed(cause) is { } closed)
         {
-            return Answer.Refuse(0, $"was not fetched: {closed.Message}.", isPassing: false);
+            return Answer.Refuse(0, $"was not fetched: {closed.Message}.", isPassing: false) with { IsClosed = true };
         }
-        catch (Exception cause) when (cause is HttpRequestException or IOException or System.Net.Sockets.SocketException)
+        catch (Exception cause) when (cause is HttpRequestException or IOException or System.Net.Sockets.SocketException or NotSupportedException or UriFormatException)
         {
             return Answer.Refuse(0, $"could not be fetched: {cause.Message} Check the address and the network.", isPassing: true);
         }
@@ -206,7 +216,9 @@ internal sealed class PageFetcher : IDisposable
 
         if (status is >= 300 and < 400 && response.Headers.Location is { } location)
         {
-            return Answer.Refuse(status, "is redirected.", isPassing: false) with { Location = location.IsAbsoluteUri ? location : new Uri(address, location) };
+            return Uri.TryCreate(address, location, out var next)
+                ? Answer.Refuse(status, "is redirected.", isPassing: false) with { Location = next }
+                : Answer.Refuse(status, "is redirected to what is no address. Look at it in a browser.", isPassing: false);
         }
 
         if (!response.IsSuccessStatusCode)
@@ -247,8 +259,9 @@ internal sealed class PageFetcher : IDisposable
         int count;
         while ((count = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
         {
-            all.Write(buffer, 0, Math.Min(count, maxBytes - (int)all.Length));
-            if (all.Length == maxBytes)
+            var room = maxBytes - (int)all.Length;
+            all.Write(buffer, 0, Math.Min(count, room));
+            if (count > room)
             {
                 return (all.ToArray(), false);
             }
@@ -267,9 +280,12 @@ internal sealed class PageFetcher : IDisposable
 
         internal TimeSpan? RetryAfter { get; init; }
 
-        /// <summary>Whether the fault may pass.</summary>
-        internal bool IsPassing { get; init; }
+        /// <summary>Whether the host may not be reached at all.</summary>
+        internal bool IsClosed { get; init; }
 
-        internal static Answer Refuse(int status, string problem, bool isPassing) => new(new Fetched.Refused(problem), status) { IsPassing = isPassing };
+        /// <summary>Whether the fault may pass.</summary>
+        internal bool IsPassing => Outcome is Fetched.Refused { MayPass: true };
+
+        internal static Answer Refuse(int status, string problem, bool isPassing) => new(new Fetched.Refused(problem, isPassing), status);
     }
 }

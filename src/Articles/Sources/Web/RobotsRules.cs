@@ -33,7 +33,7 @@ internal sealed class RobotsRules
     /// <summary>Reads a file for the program called <paramref name="product"/>; linear in its length.</summary>
     internal static RobotsRules Parse(ReadOnlySpan<byte> file, string product)
     {
-        var text = Encoding.UTF8.GetString(file[..Math.Min(file.Length, MostBytes)]).TrimStart('\uFEFF');
+        var text = Encoding.UTF8.GetString(Whole(file)).TrimStart('\uFEFF');
         var (own, all) = (new Group(), new Group());
         var sitemaps = new List<string>();
         List<Group> current = [];
@@ -102,6 +102,18 @@ internal sealed class RobotsRules
         return allows;
     }
 
+    /// <summary>The part that is looked at, up to a line's end: half a rule may forbid the whole site.</summary>
+    private static ReadOnlySpan<byte> Whole(ReadOnlySpan<byte> file)
+    {
+        if (file.Length <= MostBytes)
+        {
+            return file;
+        }
+
+        var end = file[..MostBytes].LastIndexOfAny((byte)'\n', (byte)'\r');
+        return file[..Math.Max(0, end)];
+    }
+
     private static (string Name, string Value)? Field(ReadOnlySpan<char> line)
     {
         var comment = line.IndexOf('#');
@@ -121,39 +133,34 @@ internal sealed class RobotsRules
         return agent.AsSpan(0, end).Equals(product, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Matches a rule with its <c>*</c> and <c>$</c>; the rest of the path is free. Goes back to the last <c>*</c> only, so the time is bounded by the product of the lengths.</summary>
+    /// <summary>Matches a rule with its <c>*</c> and <c>$</c>; the rest of the path is free. The pieces between stars are sought from left to right, each as early as it can stand.</summary>
     private static bool Fits(string rule, string path)
     {
         var isAnchored = rule.EndsWith('$');
-        var pattern = isAnchored ? rule.AsSpan(0, rule.Length - 1) : rule.AsSpan();
-        int at = 0, inPattern = 0, star = -1, resume = 0;
-        while (true)
+        var pieces = (isAnchored ? rule[..^1] : rule).Split('*');
+        if (rule.Length - pieces.Length + (isAnchored ? 0 : 1) > path.Length || !path.StartsWith(pieces[0], StringComparison.Ordinal))
         {
-            if (inPattern == pattern.Length)
-            {
-                if (!isAnchored || at == path.Length)
-                {
-                    return true;
-                }
-            }
-            else if (pattern[inPattern] == '*')
-            {
-                (star, resume) = (inPattern++, at);
-                continue;
-            }
-            else if (at < path.Length && pattern[inPattern] == path[at])
-            {
-                (inPattern, at) = (inPattern + 1, at + 1);
-                continue;
-            }
+            return false;
+        }
 
-            if (star < 0 || resume >= path.Length)
+        if (pieces.Length == 1)
+        {
+            return !isAnchored || path.Length == pieces[0].Length;
+        }
+
+        var at = pieces[0].Length;
+        for (var index = 1; index < pieces.Length - (isAnchored ? 1 : 0); index++)
+        {
+            var found = path.IndexOf(pieces[index], at, StringComparison.Ordinal);
+            if (found < 0)
             {
                 return false;
             }
 
-            (inPattern, at) = (star + 1, ++resume);
+            at = found + pieces[index].Length;
         }
+
+        return !isAnchored || (path.Length - at >= pieces[^1].Length && path.EndsWith(pieces[^1], StringComparison.Ordinal));
     }
 
     /// <summary>The path with the same characters percent-encoded everywhere.</summary>
@@ -190,7 +197,6 @@ internal sealed class RobotsRules
     /// <summary>The rules of one program, while the file is read.</summary>
     private sealed class Group
     {
-        private const int MostRules = 10_000;
         private const int LongestRule = 2_000;
 
         internal List<(string Path, bool Allows)> Rules { get; } = [];
@@ -201,7 +207,7 @@ internal sealed class RobotsRules
 
         internal void Add(string path, bool allows)
         {
-            if (path.Length is > 0 and <= LongestRule && path[0] is '/' or '*' && Rules.Count < MostRules)
+            if (path.Length is > 0 and <= LongestRule && path[0] is '/' or '*')
             {
                 Rules.Add((Normalise(path), allows));
             }

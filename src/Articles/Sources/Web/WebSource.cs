@@ -6,7 +6,7 @@ using Ledgerline.Articles.Sources.Archives;
 namespace Ledgerline.Articles.Sources.Web;
 
 /// <summary>Delivers what stands at an address: a page, the entries of a feed (their own pages where it gives summaries alone), the pages of a sitemap.</summary>
-internal sealed class WebSource(PageFetcher fetcher, FetchOptions options)
+internal sealed class WebSource(PageFetcher fetcher, ArticleReaderOptions options)
 {
     private const int MostSitemaps = 1000;
 
@@ -23,9 +23,9 @@ internal sealed class WebSource(PageFetcher fetcher, FetchOptions options)
         var (pages, sitemaps) = (0, 0);
         while (pending.TryDequeue(out var next))
         {
-            if (next.Entry is not null && ++pages > options.MaxPages)
+            if (next.Entry is not null && ++pages > options.Fetch.MaxPages)
             {
-                yield return SourceFault.Unfetched(input, $"leads to more than {options.MaxPages} pages; the rest was not fetched.");
+                yield return SourceFault.Unfetched(input, $"leads to more than {options.Fetch.MaxPages} pages; the rest was not fetched.");
                 yield break;
             }
 
@@ -38,7 +38,7 @@ internal sealed class WebSource(PageFetcher fetcher, FetchOptions options)
 
             if (HttpMessage.IsHtml(page.MediaType) || next.Entry is not null)
             {
-                yield return Document(page, next.Entry?.Facts ?? DocumentFacts.None);
+                yield return OfEntry(page, next.Address, next.Entry?.Facts ?? DocumentFacts.None);
                 continue;
             }
 
@@ -50,7 +50,7 @@ internal sealed class WebSource(PageFetcher fetcher, FetchOptions options)
     }
 
     /// <summary>What a feed bears itself; what it, or a sitemap, only names is put into the queue.</summary>
-    private static List<SourceItem> Listed(Fetched.Page page, Uri address, Queue<(Uri Address, FeedEntry? Entry)> pending, HashSet<string> seen, ref int sitemaps)
+    private List<SourceItem> Listed(Fetched.Page page, Uri address, Queue<(Uri Address, FeedEntry? Entry)> pending, HashSet<string> seen, ref int sitemaps)
     {
         var name = address.AbsoluteUri;
         var reading = page.MediaType.Contains("json", StringComparison.OrdinalIgnoreCase) ? null : FeedReader.Read(page.Body, HttpMessage.Charset(page.MediaType), page.Address.AbsoluteUri);
@@ -77,9 +77,18 @@ internal sealed class WebSource(PageFetcher fetcher, FetchOptions options)
                     : InputKind.Unsupported;
                 return kind == InputKind.Unsupported
                     ? [SourceFault.Unfetched(name, $"is of the kind '{page.MediaType}', which is not read. Give the address of an article, a feed or a sitemap.")]
-                    : [.. Documents.Of(page.Body, kind, name, ArticleNames.OfAddress(name), new ArticleReaderOptions())];
+                    : [.. Documents.Of(page.Body, kind, name, ArticleNames.OfAddress(name), options)];
         }
     }
+
+    /// <summary>The page of an entry that a feed or sitemap names, or why there is none.</summary>
+    internal static SourceItem OfEntry(Fetched fetched, Uri address, DocumentFacts facts) => fetched switch
+    {
+        Fetched.Page page when page.MediaType.Length == 0 || HttpMessage.IsHtml(page.MediaType) || page.MediaType.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) => Document(page, facts),
+        Fetched.Page page => SourceFault.Unfetched(address.AbsoluteUri, $"is of the kind '{page.MediaType}', which is no article."),
+        Fetched.Refused refused => SourceFault.Unfetched(address.AbsoluteUri, refused.Problem),
+        _ => SourceFault.Unfetched(address.AbsoluteUri, "has not changed."),
+    };
 
     private static void Enqueue(IEnumerable<FeedEntry> entries, Queue<(Uri Address, FeedEntry? Entry)> pending, HashSet<string> seen)
     {
@@ -92,7 +101,7 @@ internal sealed class WebSource(PageFetcher fetcher, FetchOptions options)
         }
     }
 
-    internal static SourceItem.Document Document(Fetched.Page page, DocumentFacts facts) => new(new RawDocument
+    private static SourceItem.Document Document(Fetched.Page page, DocumentFacts facts) => new(new RawDocument
     {
         Input = page.Address.AbsoluteUri,
         Id = ArticleNames.OfAddress(facts.Url ?? page.Address.AbsoluteUri),
