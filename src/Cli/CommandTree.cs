@@ -44,7 +44,7 @@ internal static class CommandTree
             VerifyCommand.Build(context),
             DemoCommand.Build(context),
             Layer(context),
-            AbsentCommand.Build(context, "export", "export", "Exports the ledger to the formats of others.", "export --format kml --db war.db --out war.kml"),
+            ExportCommand.Build(context),
             GazetteerOption,
             AbsentCommand.Build(context, "work", "work", "Runs one worker of a cluster.", "work --queue amqp://queue --db postgres://db"),
         };

@@ -83,7 +83,7 @@ public sealed partial class IntakeTests : IAsyncLifetime
     [Fact]
     public async Task Read_Address_NeedsLeaveForThisMachine()
     {
-        Assert.Contains("robots.txt could not be had", (await Cli.RunAsync("read", $"{_root}/report/1")).Expect(2).Error, StringComparison.Ordinal);
+        Assert.Contains("lies in a private network", (await Cli.RunAsync("read", $"{_root}/report/1")).Expect(2).Error, StringComparison.Ordinal);
         var article = Assert.Single((await Cli.RunAsync("read", $"{_root}/report/1", "--allow-private")).Expect(0).Json);
         Assert.Equal(("Report 1", "2025-02-07T09:00:00Z"), (article.Text("title"), article.GetProperty("published").Text("value")));
     }

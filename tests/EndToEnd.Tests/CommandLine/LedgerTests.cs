@@ -63,6 +63,44 @@ public sealed partial class LedgerTests(LedgerFixture ledger) : IClassFixture<Le
         Assert.Equal(ids, geoJson.GetProperty("features").EnumerateArray().Select(feature => feature.Text("id")));
     }
 
+    [Theory]
+    [InlineData("csv", 34)]
+    [InlineData("acled", 31)]
+    public async Task Export_AsTable_HasAllColumnsInEveryRow(string format, int columns)
+    {
+        var run = (await Cli.RunAsync("export", "--format", format, "--db", ledger.Path)).Expect(0);
+        var rows = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Cells).ToList();
+        Assert.All(rows, row => Assert.Equal(columns, row.Count));
+        Assert.Contains(rows.Skip(1), row => row.Contains("Toretsk"));
+        Assert.Contains("GeoNames", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_AsGeoJsonKmlAndPlover_TellsOfTheSamePlaces()
+    {
+        var geoJson = Assert.Single((await Cli.RunAsync("export", "--format", "geojson", "--db", ledger.Path)).Expect(0).Json);
+        var features = geoJson.GetProperty("features").EnumerateArray().ToList();
+        var names = features.Select(feature => feature.GetProperty("properties").Text("name")).ToList();
+        Assert.Contains("Toretsk", names);
+        var kml = System.Xml.Linq.XDocument.Parse((await Cli.RunAsync("export", "--format", "kml", "--db", ledger.Path)).Expect(0).Output);
+        Assert.Equal(features.Count, kml.Descendants("{http://www.opengis.net/kml/2.2}Placemark").Count());
+        var events = (await Cli.RunAsync("export", "--format", "plover", "--db", ledger.Path)).Expect(0).Json;
+        Assert.Equal(names.Distinct().Order(), events.Select(plover => plover.GetProperty("loc").Text("text")).Distinct().Order());
+    }
+
+    [Fact]
+    public async Task Export_AsProv_LeadsFromEveryOriginToQuotedWords()
+    {
+        using var file = new WorkFolder();
+        (await Cli.RunAsync("export", "--format", "prov", "--db", ledger.Path, "--out", file["war.json"])).Expect(0);
+        var prov = System.Text.Json.JsonDocument.Parse(File.ReadAllText(file["war.json"])).RootElement;
+        var entities = prov.GetProperty("entity").EnumerateObject().Select(entity => entity.Name).ToHashSet();
+        var derived = prov.GetProperty("wasDerivedFrom").EnumerateObject().Select(link => (Made: link.Value.Text("prov:generatedEntity"), From: link.Value.Text("prov:usedEntity"))).ToList();
+        Assert.All(derived, link => Assert.True(entities.Contains(link.Made) && entities.Contains(link.From)));
+        Assert.All(entities.Where(entity => entity.StartsWith("l:origin-", StringComparison.Ordinal)), origin => Assert.Contains(derived, link => link.Made == origin));
+        Assert.False(File.Exists(file["war.json.part"]));
+    }
+
     [Fact]
     public async Task Control_BoxElsewhere_IsEmpty()
         => Assert.Empty((await Cli.RunAsync("control", "--bbox", "-10,40,0,45", "--db", ledger.Path)).Expect(0).Output);
@@ -112,6 +150,13 @@ public sealed partial class LedgerTests(LedgerFixture ledger) : IClassFixture<Le
         var match = Assert.Single(run.Lines.Select(line => Row().Match(line)), match => match.Success && match.Groups[1].Value == row);
         return int.Parse(match.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The cells of a row of comma-separated values without line ends in them.</summary>
+    private static List<string> Cells(string row)
+        => [.. Cell().Matches(row).Select(match => match.Groups[1].Value.Trim('"'))];
+
+    [GeneratedRegex("(?:^|,)(\"(?:[^\"]|\"\")*\"|[^,]*)")]
+    private static partial Regex Cell();
 
     [GeneratedRegex(@"^  ( *\S.*?\S|\S) +(\d+) *$")]
     private static partial Regex Row();

@@ -224,7 +224,8 @@ internal sealed class PageFetcher : IDisposable
         if (!response.IsSuccessStatusCode)
         {
             return Answer.Refuse(status, string.Create(CultureInfo.InvariantCulture, $"was answered with {status} {response.ReasonPhrase}.").TrimEnd() + " Check the address.", isPassing: status is 429 or >= 500)
-                with { RetryAfter = After(response.Headers.RetryAfter) };
+                with
+            { RetryAfter = After(response.Headers.RetryAfter) };
         }
 
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
