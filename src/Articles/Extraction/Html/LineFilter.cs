@@ -42,7 +42,8 @@ internal sealed class LineFilter(ArticleLexicon lexicon)
 
     /// <summary>Lines that the site puts between the paragraphs again and again: "Advertisement", "Continue reading". A sentence may be said as often as its author likes.</summary>
     private static HashSet<string> Repeated(IReadOnlyList<PageLine> lines)
-        => [.. lines.Select(line => line.Text).Where(text => text.Length <= LongLine && !Punctuation.EndsSentence(text))
+        => [.. lines.Select(line => line.Text)
+            .Where(text => text.Length <= LongLine && char.IsLetter(text[0]) && char.IsLetter(text[^1]) && text.Contains(' ', StringComparison.Ordinal) && !Punctuation.EndsSentence(text))
             .GroupBy(text => text, StringComparer.Ordinal).Where(group => group.Count() >= Often).Select(group => group.Key)];
 
     private static bool IsTop(PageLine line, PageFacts facts)
