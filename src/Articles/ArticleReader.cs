@@ -29,12 +29,13 @@ public sealed class ArticleReader
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(options);
         var extractor = new ArticleExtractor(_lexicon, options);
-        return ReadAsync(new InputSource(options, _standardInput), extractor, inputs, cancellationToken);
+        return ReadAsync(new InputSource(options, _standardInput), extractor, options.IsKnown, inputs, cancellationToken);
     }
 
     private static async IAsyncEnumerable<ArticleReading> ReadAsync(
         InputSource source,
         ArticleExtractor extractor,
+        Func<RawDocument, bool>? isKnown,
         IReadOnlyList<string> inputs,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -44,6 +45,7 @@ public sealed class ArticleReader
         {
             var reading = item switch
             {
+                SourceItem.Document document when isKnown?.Invoke(document.Raw) is true => new ArticleReading.Known(document.Raw),
                 SourceItem.Document document => Once(seen, document.Raw, extractor.Extract(document.Raw)),
                 SourceItem.Failed failed => failed.Reading,
                 _ => throw new NotSupportedException("A source gave neither a document nor a fault."),

@@ -61,6 +61,10 @@ public sealed record ArticleReaderOptions
     /// <value>Null by default: all files.</value>
     public string? Pattern { get; init; }
 
+    /// <summary>Tells documents that need not be read, as they have been before: where long work was stopped, it goes on behind them.</summary>
+    /// <value>Null by default: all are read.</value>
+    public Func<RawDocument, bool>? IsKnown { get; init; }
+
     /// <summary>How addresses are fetched.</summary>
     public FetchOptions Fetch { get; init; } = new();
 

@@ -14,6 +14,10 @@ public abstract record ArticleReading
     /// <param name="Source">The document that it was read from.</param>
     public sealed record Read(Article Article, RawDocument Source) : ArticleReading;
 
+    /// <summary>The document is one that <see cref="ArticleReaderOptions.IsKnown"/> knows; nothing was made of it.</summary>
+    /// <param name="Source">The document.</param>
+    public sealed record Known(RawDocument Source) : ArticleReading;
+
     /// <summary>The document is not read; the others of the same run are.</summary>
     /// <param name="Input">The file, or <c>-</c> for standard input.</param>
     /// <param name="Line">The line of a JSON Lines file, from 1; null where the whole input is meant.</param>

@@ -20,4 +20,7 @@ public sealed record RawDocument
 
     /// <summary>What its source says of it: a feed of its entry, a server of the page it sent.</summary>
     public DocumentFacts Facts { get; init; } = DocumentFacts.None;
+
+    /// <summary>The same document without where it lay and when and with which header it was fetched: none of that changes what is read from it.</summary>
+    public RawDocument WithoutCircumstances() => this with { Input = "", Line = null, Facts = Facts with { Fetched = null, Header = null } };
 }

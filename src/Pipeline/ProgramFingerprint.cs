@@ -1,8 +1,6 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
-using Ledgerline.Ledger.Json;
-using Ledgerline.Records;
+using Ledgerline.Ledger.Chain;
 
 namespace Ledgerline.Pipeline;
 
@@ -35,17 +33,14 @@ internal sealed class ProgramFingerprint
         return new ProgramFingerprint(hash.GetHashAndReset());
     }
 
-    /// <summary>The article with the fingerprint, as bytes to be hashed.</summary>
-    public byte[] Of(Article article)
+    /// <summary>What an intake is known by: this program, the bytes of a document, and how they are to be read.</summary>
+    public Digest Of(ReadOnlySpan<byte> content, string form)
     {
-        var buffer = new ArrayBufferWriter<byte>(article.Text.Length + 1024);
-        buffer.Write(_program);
-        using (var writer = ContractJson.CreateWriter(buffer))
-        {
-            ContractJson.Write(writer, article);
-        }
-
-        return buffer.WrittenSpan.ToArray();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(_program);
+        hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(form)));
+        hash.AppendData(content);
+        return new Digest(hash.GetHashAndReset());
     }
 
     private static IEnumerable<string> Files(ProgramFiles files)

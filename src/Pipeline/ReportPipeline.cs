@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Ledgerline.Articles;
 using Ledgerline.Claims;
@@ -86,26 +85,8 @@ public sealed class ReportPipeline : IDisposable
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(failed);
-        return EachAsync(Readings(request, cancellationToken), read => work(read.Article), failed, cancellationToken);
-    }
-
-    private IAsyncEnumerable<ArticleReading> Readings(ReadRequest request, CancellationToken cancellationToken)
-        => new ArticleReader(_articles.Value, request.StandardInput).ReadAsync(request.Inputs, Options(request), cancellationToken);
-
-    private static async IAsyncEnumerable<T> EachAsync<T>(
-        IAsyncEnumerable<ArticleReading> readings, Func<ArticleReading.Read, T> work, Action<InputFailure> failed, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (var (result, failure) in OrderedWork.RunAsync(readings, reading => Work(reading, work), Environment.ProcessorCount, cancellationToken).ConfigureAwait(false))
-        {
-            if (failure is not null)
-            {
-                failed(failure);
-            }
-            else
-            {
-                yield return result!; // Set wherever there is no failure.
-            }
-        }
+        var readings = new ArticleReader(_articles.Value, request.StandardInput).ReadAsync(request.Inputs, Options(request), cancellationToken);
+        return ReadingWork.EachAsync(readings, reading => work(((ArticleReading.Read)reading).Article), failed, cancellationToken); // None is known beforehand.
     }
 
     /// <summary>The article's sentences with their trees, names and times.</summary>
@@ -166,7 +147,13 @@ public sealed class ReportPipeline : IDisposable
         ArgumentNullException.ThrowIfNull(failed);
         ArgumentNullException.ThrowIfNull(progress);
         var options = Options(request);
-        return IngestAsync(Readings(request, cancellationToken), raw => RawForm.Write(raw, options), ledger, failed, progress, cancellationToken);
+        return IngestAsync(
+            isKnown => new ArticleReader(_articles.Value, request.StandardInput).ReadAsync(request.Inputs, options with { IsKnown = isKnown }, cancellationToken),
+            _ => options,
+            ledger,
+            failed,
+            progress,
+            cancellationToken);
     }
 
     /// <summary>Asks the feeds that are due, once each, and takes what is new into a ledger.</summary>
@@ -196,7 +183,7 @@ public sealed class ReportPipeline : IDisposable
 
             FeedState? after = null;
             var readings = watcher.PollAsync(before, state => after = state, cancellationToken);
-            taken += (await AppendAsync(readings, raw => RawForm.Write(raw, options), ledger, failed, _ => { }, cancellationToken).ConfigureAwait(false))
+            taken += (await AppendAsync(_ => readings, _ => options, ledger, failed, _ => { }, cancellationToken).ConfigureAwait(false))
                 .Outcomes.Count(outcome => outcome == AppendOutcome.Appended);
             cancellationToken.ThrowIfCancellationRequested();
             if (after is not null)
@@ -218,31 +205,44 @@ public sealed class ReportPipeline : IDisposable
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(failed);
         ArgumentNullException.ThrowIfNull(progress);
-        var forms = new ConcurrentDictionary<RawDocument, string>(ReferenceEqualityComparer.Instance);
-        return IngestAsync(Originals(ledger, forms, cancellationToken), raw => forms.TryRemove(raw, out var form) ? form : throw new InvalidOperationException("An original has lost its form."), ledger, failed, progress, cancellationToken);
+        var given = new ConditionalWeakTable<RawDocument, ArticleReaderOptions>();
+        return IngestAsync(
+            isKnown => Originals(ledger, isKnown, given, cancellationToken),
+            raw => given.TryGetValue(raw, out var options) ? options : throw new InvalidOperationException("An original has lost what was given beside it."),
+            ledger,
+            failed,
+            progress,
+            cancellationToken);
     }
 
     private async IAsyncEnumerable<ArticleReading> Originals(
-        ILedger ledger, ConcurrentDictionary<RawDocument, string> forms, [EnumeratorCancellation] CancellationToken cancellationToken)
+        ILedger ledger, Func<RawDocument, bool> isKnown, ConditionalWeakTable<RawDocument, ArticleReaderOptions> given, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var extractors = new Dictionary<ArticleReaderOptions, ArticleExtractor>();
+        var extractors = new Dictionary<(string? Published, string? Outlet, Language? Language), ArticleExtractor>();
         await foreach (var original in ledger.ReadOriginalsAsync(cancellationToken).ConfigureAwait(false))
         {
             var (raw, options) = RawForm.Read(original.Form, original.Bytes);
-            if (!extractors.TryGetValue(options, out var extractor))
+            given.Add(raw, options);
+            if (isKnown(raw))
             {
-                extractors[options] = extractor = new ArticleExtractor(_articles.Value, options);
+                yield return new ArticleReading.Known(raw);
+                continue;
             }
 
-            forms[raw] = original.Form;
+            var key = (options.Published, options.Outlet, options.Language);
+            if (!extractors.TryGetValue(key, out var extractor))
+            {
+                extractors[key] = extractor = new ArticleExtractor(_articles.Value, options);
+            }
+
             yield return extractor.Extract(raw);
         }
     }
 
     private async Task<IngestReport> IngestAsync(
-        IAsyncEnumerable<ArticleReading> readings, Func<RawDocument, string> form, ILedger ledger, Action<InputFailure> failed, Action<int> progress, CancellationToken cancellationToken)
+        Func<Func<RawDocument, bool>, IAsyncEnumerable<ArticleReading>> readings, Func<RawDocument, ArticleReaderOptions> given, ILedger ledger, Action<InputFailure> failed, Action<int> progress, CancellationToken cancellationToken)
     {
-        var (outcomes, undated) = await AppendAsync(readings, form, ledger, failed, progress, cancellationToken).ConfigureAwait(false);
+        var (outcomes, undated) = await AppendAsync(readings, given, ledger, failed, progress, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         var view = View(ledger);
         var stories = await view.StoriesAsync(cancellationToken).ConfigureAwait(false);
@@ -258,16 +258,16 @@ public sealed class ReportPipeline : IDisposable
 
     /// <summary>Reads and appends, a batch at a time; ends quietly where it is called off, with what has been read on disk.</summary>
     private async Task<(IReadOnlyList<AppendOutcome> Outcomes, int Undated)> AppendAsync(
-        IAsyncEnumerable<ArticleReading> readings, Func<RawDocument, string> form, ILedger ledger, Action<InputFailure> failed, Action<int> progress, CancellationToken cancellationToken)
+        Func<Func<RawDocument, bool>, IAsyncEnumerable<ArticleReading>> readings, Func<RawDocument, ArticleReaderOptions> given, ILedger ledger, Action<InputFailure> failed, Action<int> progress, CancellationToken cancellationToken)
     {
         var known = await ledger.ReadIntakesAsync(cancellationToken).ConfigureAwait(false);
+        Digest Key(RawDocument raw) => _fingerprint.Value.Of(raw.Content.Span, RawForm.Write(raw.WithoutCircumstances(), given(raw)));
         var outcomes = new List<AppendOutcome>();
         var undated = 0;
         var batch = new List<ArticleEntry>(BatchSize);
-        var entries = EachAsync(readings, read => Keepable(read, form, known), failed, cancellationToken);
-        await foreach (var (entry, published) in UntilCancelledAsync(entries, cancellationToken).ConfigureAwait(false))
+        var entries = ReadingWork.EachAsync(readings(raw => known.Contains(Key(raw))), reading => Keepable(reading, Key, raw => RawForm.Write(raw, given(raw))), failed, cancellationToken);
+        await foreach (var entry in ReadingWork.UntilCancelledAsync(entries, cancellationToken).ConfigureAwait(false))
         {
-            undated += published.Precision == TimePrecision.None ? 1 : 0;
             if (entry is null)
             {
                 outcomes.Add(AppendOutcome.AlreadyThere);
@@ -275,6 +275,7 @@ public sealed class ReportPipeline : IDisposable
                 continue;
             }
 
+            undated += entry.Article.Published.Precision == TimePrecision.None ? 1 : 0;
             batch.Add(entry);
             if (batch.Count == BatchSize)
             {
@@ -307,59 +308,17 @@ public sealed class ReportPipeline : IDisposable
             ? [new FoundPlace(place, 1, place.Name, "id")]
             : SearchPlaces(name, 20);
 
-    private static (T? Result, InputFailure? Failure) Work<T>(ArticleReading reading, Func<ArticleReading.Read, T> work)
-    {
-        if (reading is not ArticleReading.Read read)
-        {
-            var unreadable = (ArticleReading.Unreadable)reading; // There is no third kind.
-            return (default, new InputFailure(unreadable.Input, unreadable.Line, unreadable.Message, unreadable.Reason.ToString()));
-        }
-
-        try
-        {
-            return (work(read), null);
-        }
-        catch (ArticleException failure)
-        {
-            return (default, new InputFailure(read.Article.Id.Value, null, failure.Message, "Unparsed"));
-        }
-    }
-
-    /// <summary>Ends quietly where it is called off.</summary>
-    private static async IAsyncEnumerable<T> UntilCancelledAsync<T>(IAsyncEnumerable<T> items, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await using var item = items.GetAsyncEnumerator(cancellationToken);
-        while (true)
-        {
-            try
-            {
-                if (!await item.MoveNextAsync().ConfigureAwait(false))
-                {
-                    yield break;
-                }
-            }
-            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-            {
-                yield break;
-            }
-
-            yield return item.Current;
-        }
-    }
-
-    /// <summary>The article as the ledger keeps it; no entry where this program has taken it in before.</summary>
+    /// <summary>The article as the ledger keeps it; null where this program has taken it in before.</summary>
     /// <exception cref="ArticleException">It cannot be read, or not be kept.</exception>
-    private (ArticleEntry? Entry, PublicationDate Published) Keepable(ArticleReading.Read read, Func<RawDocument, string> form, IReadOnlySet<Digest> known)
+    private ArticleEntry? Keepable(ArticleReading reading, Func<RawDocument, Digest> key, Func<RawDocument, string> form)
     {
-        var article = read.Article;
-        var key = Digest.Of(_fingerprint.Value.Of(article));
-        if (known.Contains(key))
+        if (reading is not ArticleReading.Read { Article: var article, Source: var source })
         {
-            return (null, article.Published);
+            return null;
         }
 
-        var entry = Extract(article) with { Intake = new Intake(key, new Original(read.Source.Content, form(read.Source))) };
-        return ReadingCheck.FirstFault(entry) is { } fault ? throw new ArticleException($"{article.Id}: cannot be kept: {fault}") : (entry, article.Published);
+        var entry = Extract(article) with { Intake = new Intake(key(source), new Original(source.Content, form(source))) };
+        return ReadingCheck.FirstFault(entry) is { } fault ? throw new ArticleException($"{article.Id}: cannot be kept: {fault}") : entry;
     }
 
     private static ArticleReaderOptions Options(ReadRequest request)

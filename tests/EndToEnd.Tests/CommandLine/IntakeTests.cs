@@ -72,6 +72,17 @@ public sealed partial class IntakeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Ingest_SameBytesFromElsewhere_AreNotReadAgain()
+    {
+        (await Cli.RunAsync("ingest", _folder.Write("page.html", Page), "--db", _folder["war.db"])).Expect(0);
+        Directory.CreateDirectory(_folder["moved"]);
+        File.Move(_folder["page.html"], Path.Combine(_folder["moved"], "page.html"));
+        Assert.Equal(1, Count((await Cli.RunAsync("ingest", _folder["moved"], "--db", _folder["war.db"])).Expect(0), "  known already"));
+        var dated = (await Cli.RunAsync("ingest", _folder["moved"], "--outlet", "Another", "--db", _folder["war.db"])).Expect(0);
+        Assert.Equal((0, 1), (Count(dated, "  known already"), Count(dated, "  new readings of known articles")));
+    }
+
+    [Fact]
     public async Task Ingest_SomeInputsFail_TheyAreCountedByKindAndWrittenDown()
     {
         var run = (await Cli.RunAsync(
