@@ -29,6 +29,25 @@ public sealed class ArticleReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task ReadAsync_FolderByPattern_GivesTheFilesMeant()
+    {
+        Write("2031-a.txt", Text);
+        Write("deep/2031-b.txt", Text + " It rained.");
+        Write("2030-c.txt", Text + " It snowed.");
+        var readings = await ReadAll([_folder], new ArticleReaderOptions { Pattern = "2031-*.txt" }, null);
+        Assert.Equal(["2031-a", "2031-b"], readings.Select(reading => Assert.IsType<ArticleReading.Read>(reading).Article.Id.Value));
+    }
+
+    [Fact]
+    public async Task ReadAsync_KnownDocument_IsPassedOver()
+    {
+        var options = new ArticleReaderOptions { IsKnown = raw => raw.Id == "a" };
+        var readings = await ReadAll([Write("a.txt", Text), Write("b.txt", Text + " It rained.")], options, null);
+        Assert.IsType<ArticleReading.Known>(readings[0]);
+        Assert.IsType<ArticleReading.Read>(readings[1]);
+    }
+
+    [Fact]
     public async Task ReadAsync_SameArticleTwice_IsReadOnce()
     {
         var file = Write("a.txt", Text);
