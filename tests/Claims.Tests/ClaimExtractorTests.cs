@@ -58,6 +58,23 @@ public sealed class ClaimExtractorTests
         "captures NOR Arnholt CT- [Officials]");
 
     [Fact]
+    public void Extract_DeniedItSayingThat_IsSaidOutright() => Check(
+        """
+        Officials official NOUN 2 nsubj
+        denied deny VERB 0 root
+        the the DET 4 det
+        report report NOUN 2 obj
+        , , PUNCT 6 punct
+        saying say VERB 2 advcl
+        that that SCONJ 10 mark
+        Norvalian Norvalian ADJ 9 amod
+        troops troop NOUN 10 nsubj
+        captured capture VERB 6 ccomp
+        Arnholt* Arnholt PROPN 10 obj
+        """,
+        "captures NOR Arnholt CT+ [Officials]");
+
+    [Fact]
     public void Extract_Condition_IsPossible() => Check(
         """
         If if SCONJ 3 mark

@@ -69,7 +69,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
         }
 
         var content = new bool[tree.Count];
-        var found = MarkComplements(tree, node, content);
+        var found = MarkComplements(tree, node, cue.Stance, content);
         if ((tree.Is(node, "parataxis") || IsAsSaid(tree, node)) && tree.Head(node) is var host and >= 0 && (!found || host < node || IsAsSaid(tree, node)))
         {
             // "…, the ministry said", "as the ministry said, …": the saying hangs on what is said. What follows it ("…, adding that") goes on with that.
@@ -145,15 +145,17 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
     }
 
     /// <summary>Clauses and nouns that the verb takes as what is said.</summary>
-    private bool MarkComplements(DependencyTree tree, int node, bool[] content)
+    private bool MarkComplements(DependencyTree tree, int node, CueStance stance, bool[] content)
     {
+        // "Denied it, saying that …": what is said goes with the saying alone.
+        var goesOn = stance is not (CueStance.Denies or CueStance.Doubts or CueStance.Leaves);
         var found = false;
         foreach (var child in tree.Children(node))
         {
             var said = tree.IsAny(child, "ccomp", "obj")
                 || (tree.Is(child, "parataxis") && tree.IsPredicate(child) && !IsCue(tree, child))
                 || (tree.Is(child, "xcomp") && tree.IsPredicate(child))
-                || (tree.Is(child, "advcl") && IsCue(tree, child))
+                || (goesOn && tree.Is(child, "advcl") && IsCue(tree, child))
                 || (tree.Is(child, "obl") && lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "speaking") && lexicon.IsOf(tree.Preposition(child), "about"));
             if (said)
             {
