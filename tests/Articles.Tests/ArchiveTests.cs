@@ -34,6 +34,48 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Theory]
+    [InlineData(25)]
+    [InlineData(300)]
+    [InlineData(100_000)]
+    public async Task ReadAsync_LengthPastTheNextRecord_MixesNoPages(int off)
+    {
+        byte[] archive = [.. Page("https://h.example/1", $"<p>{Sentence}</p>"), .. Page("https://h.example/2", $"<p>{Sentence} It rained.</p>", off: off), .. Page("https://h.example/3", $"<p>{Sentence} It snowed.</p>"), .. Page("https://h.example/4", $"<p>{Sentence} It blew.</p>")];
+        var readings = await Read(Write("a.warc", archive));
+        Assert.Equal([Sentence, Sentence + " It rained.", Sentence + " It snowed.", Sentence + " It blew."], readings.OfType<ArticleReading.Read>().Select(reading => reading.Article.Text));
+        Assert.Contains("holds fewer bytes than", Assert.Single(readings.OfType<ArticleReading.Unreadable>()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ReadAsync_LengthThatAlwaysLies_TakesNoLongerThanTheBoundAllows()
+    {
+        byte[] archive = [.. Enumerable.Range(0, 20_000).SelectMany(number => Page("https://h.example/1", "<p>x</p>", off: 50_000_000))];
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        await Read(Write("a.warc", archive));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"It took {clock.Elapsed}.");
+    }
+
+    [Theory]
+    [InlineData("br", new byte[] { 0xFF, 0xFE, 0xFD, 0xFC, 0xFB, 0xFA, 0xF9, 0xF8, 0xF7 })]
+    [InlineData("br", new byte[] { 0x0B, 0x02, 0x80 })]
+    [InlineData("gzip", new byte[] { 0x1F, 0x8B, 0x08, 0x00, 0xFF, 0xFF })]
+    [InlineData("deflate", new byte[] { 0x78, 0x9C, 0xFF, 0xFF, 0xFF })]
+    public async Task ReadAsync_PageOfDamagedEncoding_IsPassedOver(string encoding, byte[] body)
+    {
+        byte[] archive = [.. Page("https://h.example/1", body, header: $"Content-Encoding: {encoding}"), .. Page("https://h.example/2", $"<p>{Sentence}</p>")];
+        var readings = await Read(Write("a.warc", archive));
+        Assert.IsType<ArticleReading.Unreadable>(readings[0]);
+        Assert.IsType<ArticleReading.Read>(readings[1]);
+    }
+
+    [Fact]
+    public async Task ReadAsync_LinesThatEndInLineFeedAlone_AreRead()
+    {
+        var record = Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\nContent-Type: text/html\n\n<p>{Sentence} It blew.</p>");
+        byte[] archive = [.. Encoding.ASCII.GetBytes($"WARC/1.0\nWARC-Type: response\nWARC-Target-URI: https://h.example/0\nContent-Type: application/http\nContent-Length: {record.Length}\n\n"), .. record, .. "\n\n"u8, .. Page("https://h.example/1", $"<p>{Sentence}</p>")];
+        Assert.Equal(2, (await Read(Write("a.warc", archive))).OfType<ArticleReading.Read>().Count());
+    }
+
+    [Theory]
     [InlineData(-40)]
     [InlineData(25)]
     public async Task ReadAsync_LengthThatLies_IsNamedAndReadingGoesOn(int off)

@@ -21,20 +21,20 @@ internal static class HttpMessage
             return (new Found(content, IsHtml(contentType), Charset(contentType), null), null);
         }
 
-        var end = content.AsSpan().IndexOf("\r\n\r\n"u8);
+        var (end, width) = HeaderEnd.Find(content);
         if (end < 0 || !content.AsSpan().StartsWith("HTTP/"u8))
         {
             return (null, "has an answer without a header; it was passed over.");
         }
 
-        var header = Encoding.Latin1.GetString(content.AsSpan(0, end)).Split("\r\n");
+        var header = Encoding.Latin1.GetString(content.AsSpan(0, end)).Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
         var type = Value(header, "Content-Type");
         if (!IsSuccess(header[0]) || !(IsHtml(type) || type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase)))
         {
             return (null, null);
         }
 
-        var body = content.AsSpan(end + 4);
+        var body = content.AsSpan(end + width);
         var whole = Value(header, "Transfer-Encoding").Contains("chunked", StringComparison.OrdinalIgnoreCase) ? Unchunk(body) : body.ToArray();
         var (plain, fault) = Unpack(whole, Value(header, "Content-Encoding"), maxBytes);
         return plain is null ? (null, fault) : (new Found(plain, IsHtml(type), Charset(type), string.Join('\n', header)), null);
@@ -81,7 +81,7 @@ internal static class HttpMessage
 
             return (plain.ToArray(), null);
         }
-        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        catch (Exception broken) when (broken is InvalidDataException or InvalidOperationException or IOException) // Brotli tells damage by the second.
         {
             return (null, $"cannot be unpacked ({encoding}): it is damaged; it was passed over.");
         }

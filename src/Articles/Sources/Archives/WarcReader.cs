@@ -10,16 +10,31 @@ internal sealed class WarcReader(Stream stream, int maxBytes)
     private const int BufferSize = 256 * 1024;
     private const int LongestHeader = 64 * 1024;
 
+    /// <summary>So many bytes of an archive are read a second time at most, so that one that lies all the time takes no longer than its length allows.</summary>
+    private const long MostReadAgain = 512L * 1024 * 1024;
+
+    /// <summary>Within so many bytes the next record begins behind the last one.</summary>
+    private const int LongestGap = 16;
+
     private readonly byte[] _buffer = new byte[BufferSize];
     private int _start;
     private int _end;
     private long _offset;
     private bool _isDone;
     private Exception? _fault;
+    private ReadOnlyMemory<byte> _ahead;
+    private long _readAgain;
+    private WarcRecord? _remark;
 
     /// <summary>The next record; null at the end. Where the stream cannot be read on, what stood before comes first, then the fault.</summary>
     internal async ValueTask<WarcRecord?> ReadAsync(CancellationToken cancellationToken)
     {
+        if (_remark is { } remark)
+        {
+            _remark = null;
+            return remark;
+        }
+
         if (_isDone)
         {
             return null;
@@ -68,9 +83,41 @@ internal sealed class WarcReader(Stream stream, int maxBytes)
         }
 
         var content = new byte[length];
-        return await FillAsync(content, cancellationToken).ConfigureAwait(false)
+        var count = await FillAsync(content, cancellationToken).ConfigureAwait(false);
+        if ((count < length || !await EndsAsync(cancellationToken).ConfigureAwait(false)) && Shortened(content.AsMemory(0, count)) is { } shorter)
+        {
+            _remark = new WarcRecord(offset, "", false, null, "", null, $"the record of {address} holds fewer bytes than the {length} it says; it was taken to end where the next one begins.");
+            return new WarcRecord(offset, address, isHttp, fetched, type, shorter, null);
+        }
+
+        return count == length
             ? new WarcRecord(offset, address, isHttp, fetched, type, content, null)
             : Fail($"the record ends after fewer bytes than the {length} it says. Get the archive again.");
+    }
+
+    /// <summary>Whether a record ends here: the archive does, or the next one begins.</summary>
+    private async ValueTask<bool> EndsAsync(CancellationToken cancellationToken)
+    {
+        var goesOn = await HasAsync(LongestGap, cancellationToken).ConfigureAwait(false);
+        var rest = Rest.TrimStart(" \t\r\n"u8);
+        return rest.StartsWith("WARC/"u8) || (rest.IsEmpty && !goesOn);
+    }
+
+    /// <summary>The content up to a record that begins within it; reading then goes on at that record. Null where none does.</summary>
+    private byte[]? Shortened(ReadOnlyMemory<byte> content)
+    {
+        var next = content.Span.IndexOf("\r\n\r\nWARC/1."u8);
+        if (next < 0 || _readAgain > MostReadAgain)
+        {
+            return null;
+        }
+
+        var again = content[(next + 4)..];
+        _readAgain += again.Length;
+        _offset -= again.Length;
+        _ahead = (byte[])[.. again.Span, .. Rest, .. _ahead.Span];
+        (_start, _end) = (0, 0);
+        return content[..next].ToArray();
     }
 
     /// <summary>The fault that ends the archive.</summary>
@@ -130,13 +177,7 @@ internal sealed class WarcReader(Stream stream, int maxBytes)
         for (var sought = 1024; ; sought = Math.Min(LongestHeader, sought * 4))
         {
             var isWhole = await HasAsync(sought, cancellationToken).ConfigureAwait(false);
-            var end = Rest.IndexOf("\r\n\r\n"u8);
-            var width = 4;
-            if (end < 0)
-            {
-                (end, width) = (Rest.IndexOf("\n\n"u8), 2);
-            }
-
+            var (end, width) = HeaderEnd.Find(Rest);
             if (end >= 0)
             {
                 var header = Encoding.UTF8.GetString(Rest[..end]);
@@ -210,7 +251,8 @@ internal sealed class WarcReader(Stream stream, int maxBytes)
         return count == 0;
     }
 
-    private async ValueTask<bool> FillAsync(byte[] content, CancellationToken cancellationToken)
+    /// <summary>How many bytes of the content could be had.</summary>
+    private async ValueTask<int> FillAsync(byte[] content, CancellationToken cancellationToken)
     {
         var at = Math.Min(content.Length, _end - _start);
         Rest[..at].CopyTo(content);
@@ -222,12 +264,20 @@ internal sealed class WarcReader(Stream stream, int maxBytes)
             _offset += read;
         }
 
-        return at == content.Length;
+        return at;
     }
 
     /// <summary>Reads on; a fault of the stream is its end, and remembered.</summary>
     private async ValueTask<int> TakeAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
+        if (!_ahead.IsEmpty)
+        {
+            var count = Math.Min(buffer.Length, _ahead.Length);
+            _ahead[..count].CopyTo(buffer);
+            _ahead = _ahead[count..];
+            return count;
+        }
+
         if (_fault is not null)
         {
             return 0;
