@@ -87,7 +87,7 @@ public sealed class FeedWatcher : IDisposable
         }
 
         return page.MediaType.Contains("json", StringComparison.OrdinalIgnoreCase)
-            ? ([.. JsonSourceReader.Entries(page.Body)], null)
+            ? ([.. JsonSourceReader.Entries(page.Body, page.Address.AbsoluteUri)], null)
             : FeedReader.Read(page.Body, HttpMessage.Charset(page.MediaType), page.Address.AbsoluteUri) switch
             {
                 FeedReading.Feed feed => (feed.Entries, feed.Problem),

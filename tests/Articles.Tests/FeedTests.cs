@@ -114,6 +114,58 @@ public sealed class FeedTests : IDisposable
         Assert.Equal("2031-04-18", articles[1].Published.Value);
     }
 
+    [Theory]
+    [InlineData("Thu, 17 Apr 2031 18:05:00 GMT", "2031-04-17T18:05:00Z")]
+    [InlineData("Thu Apr 17 Apr 2031", null)]
+    [InlineData("Thu, 17 Apr 31 18:05 +0200", "2031-04-17T16:05:00Z")]
+    [InlineData("Thu, 17 Apr 2031 18:05:00 GMT+0200", "2031-04-17T16:05:00Z")]
+    [InlineData("2031-04-17 18:05:00 UTC+02:00", "2031-04-17T16:05:00Z")]
+    [InlineData("Thu, 17 Apr 20", null)]
+    [InlineData("Thu, 17 Apr 20315", null)]
+    public async Task ReadAsync_DateOfAnEntry_IsReadOrLeft(string written, string? expected)
+        => Assert.Equal(expected, Assert.Single(await Articles("a.xml", $"<rss><channel><title>H</title><item><title>One</title><link>https://h.example/1</link><pubDate>{written}</pubDate><description>{Sentence}</description></item></channel></rss>")).Published.Value);
+
+    [Theory]
+    [InlineData("\\ud83d")]
+    [InlineData("\\udd25 \\n")]
+    public async Task ReadAsync_HalfACharacterInJson_IsMarkedAndNothingIsLost(string half)
+    {
+        var articles = await Articles("result.json", $$"""
+            {"name":"River Watch","type":"public_channel","id":42,"messages":[
+            {"id":7,"type":"message","date":"2031-04-17T18:05:00","text":["{{Sentence}} ",{"type":"bold","text":"It rained.{{half}}"}]},
+            {"id":8,"type":"message","date":"2031-04-18T18:05:00","text":"{{Sentence}} It snowed.{{half}}"}]}
+            """);
+        Assert.Equal([$"{Sentence} It rained.\uFFFD", $"{Sentence} It snowed.\uFFFD"], articles.Select(article => article.Text));
+    }
+
+    [Fact]
+    public async Task ReadAsync_EntriesLeftOpen_AreEntriesOfTheirOwn()
+    {
+        var readings = await Readings("a.xml", $"<rss><channel><title>H</title><item><title>One<link>https://h.example/1</link><description>{Sentence}</description><item><title>Two</title><link>https://h.example/2</link><description>{Sentence} It rained.</description></channel></rss>");
+        Assert.Equal(["One", "Two"], readings.OfType<ArticleReading.Read>().Select(reading => reading.Article.Title));
+        Assert.Contains("leaves <item> open", Assert.Single(readings.OfType<ArticleReading.Unreadable>()).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<!x>")]
+    [InlineData("<!x")]
+    [InlineData("<!x [")]
+    [InlineData("<item>")]
+    [InlineData("<a><item>")]
+    [InlineData("<title>")]
+    [InlineData("<![CDATA[")]
+    [InlineData("</rss>")]
+    public async Task ReadAsync_OnePieceOverAndOver_EndsAndHoldsNoEntry(string piece)
+        => Assert.Empty((await Readings("a.xml", $"<rss><channel><title>H</title>{string.Concat(Enumerable.Repeat(piece, 400_000))}")).OfType<ArticleReading.Read>());
+
+    [Fact]
+    public async Task ReadAsync_FeedInTwoBytesALetter_IsRead()
+    {
+        var path = Path.Combine(_folder, "a.xml");
+        await File.WriteAllBytesAsync(path, Encoding.Unicode.GetBytes($"<rss><channel><title>H</title><item><title>One</title><link>https://h.example/1</link><description>{Sentence}</description></item></channel></rss>"), TestContext.Current.CancellationToken);
+        Assert.Equal(Sentence, Assert.Single((await Read(path)).OfType<ArticleReading.Read>()).Article.Text);
+    }
+
     [Fact]
     public async Task ReadAsync_CompressedFile_IsUnpacked()
     {

@@ -4,7 +4,7 @@ using Ledgerline.Records;
 
 namespace Ledgerline.Articles.Extraction.Dates;
 
-/// <summary>Reads the dates that machines write into pages and feeds: ISO 8601 in its many shapes, RFC 822 and 1123.</summary>
+/// <summary>Reads the dates that machines write into pages and feeds: ISO 8601 in its many shapes, RFC 822 and 1123. A year of two digits is one only before a clock: else it may be the half of a longer one.</summary>
 internal static partial class MachineDate
 {
     private const int LongestDate = 60;
@@ -110,9 +110,9 @@ internal static partial class MachineDate
 
     private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    [GeneratedRegex(@"^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?:[T ,]{1,3}(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2})(?:[.,]\d{1,9})?)?\s{0,2}(?<z>[Zz]|[+\u2212-]\d{2}:?\d{2}|[+-]\d{2}|[A-Z]{2,4})?)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?:[T ,]{1,3}(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2})(?:[.,]\d{1,9})?)?\s{0,2}(?:(?:GMT|UTC?)(?=[+\u2212-]))?(?<z>[Zz]|[+\u2212-]\d{2}:?\d{2}|[+\u2212-]\d{2}|[A-Z]{2,4})?)?", RegexOptions.CultureInvariant)]
     private static partial Regex IsoShape();
 
-    [GeneratedRegex(@"^(?:\p{L}{2,9},?\s{1,3})?(?<d>\d{1,2})[\s-]{1,3}(?<m>[A-Za-z]{3,9})[\s-]{1,3}(?<y>\d{4}|\d{2})(?:,?\s{1,3}(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?\s{0,2}(?<z>[Zz]\b|[+-]\d{2}:?\d{2}|[A-Z]{2,4})?)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{L}{2,9},?\s{1,3})?(?<d>\d{1,2})[\s-]{1,3}(?<m>[A-Za-z]{3,9})[\s-]{1,3}(?<y>\d{4}(?!\d)|\d{2}(?=,?\s{1,3}\d{1,2}:))(?:,?\s{1,3}(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?\s{0,2}(?:(?:GMT|UTC?)(?=[+\u2212-]))?(?<z>[Zz]\b|[+\u2212-]\d{2}:?\d{2}|[A-Z]{2,4})?)?", RegexOptions.CultureInvariant)]
     private static partial Regex Rfc822Shape();
 }

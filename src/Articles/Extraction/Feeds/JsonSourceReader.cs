@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using System.Text.Json;
 using Ledgerline.Articles.Extraction.Dates;
@@ -19,7 +18,7 @@ internal static class JsonSourceReader
         string? problem = null;
         try
         {
-            document = JsonDocument.Parse(content.Span.StartsWith("\uFEFF"u8) ? content[3..] : content, new JsonDocumentOptions { MaxDepth = maxDepth, AllowTrailingCommas = true });
+            document = JsonDocument.Parse(Unmarked(content), new JsonDocumentOptions { MaxDepth = maxDepth, AllowTrailingCommas = true });
         }
         catch (JsonException broken)
         {
@@ -32,7 +31,7 @@ internal static class JsonSourceReader
             var root = document.RootElement;
             var found = problem is not null ? [new Found(null, problem)]
                 : root.ValueKind == JsonValueKind.Array ? Articles(root, name)
-                : Text(root, "version")?.Contains("jsonfeed.org", StringComparison.Ordinal) is true ? Feed(root)
+                : Text(root, "version")?.Contains("jsonfeed.org", StringComparison.Ordinal) is true ? Feed(root, name)
                 : root.ValueKind == JsonValueKind.Object && (root.TryGetProperty("messages", out _) || root.TryGetProperty("chats", out _)) ? Telegram(root)
                 : Text(root, "text") is not null ? [Article(root, name)]
                 : [new Found(null, "is JSON of a kind that is not known. Give a JSON Feed, a Telegram export (result.json), or objects with \"text\".")];
@@ -42,6 +41,8 @@ internal static class JsonSourceReader
             }
         }
     }
+
+    private static ReadOnlyMemory<byte> Unmarked(ReadOnlyMemory<byte> content) => content.Span.StartsWith("\uFEFF"u8) ? content["\uFEFF"u8.Length..] : content;
 
     /// <summary>A document, or what is wrong with a part of the file.</summary>
     /// <param name="Document">The document without its input; null where there is a problem.</param>
@@ -55,12 +56,14 @@ internal static class JsonSourceReader
         => new(new RawDocument { Input = "", Id = id, Format = RawFormat.JsonObject, Content = Encoding.UTF8.GetBytes(item.GetRawText()) }, null);
 
     /// <summary>The entries of a JSON Feed; none where it is none.</summary>
-    internal static IReadOnlyList<FeedEntry> Entries(ReadOnlyMemory<byte> content)
+    /// <param name="content">The feed.</param>
+    /// <param name="address">Where it was found, for addresses that are relative to it.</param>
+    internal static IReadOnlyList<FeedEntry> Entries(ReadOnlyMemory<byte> content, string address)
     {
         try
         {
-            using var document = JsonDocument.Parse(content);
-            return [.. Entries(document.RootElement)];
+            using var document = JsonDocument.Parse(Unmarked(content));
+            return [.. Entries(document.RootElement, address)];
         }
         catch (JsonException)
         {
@@ -68,28 +71,29 @@ internal static class JsonSourceReader
         }
     }
 
-    private static IEnumerable<Found> Feed(JsonElement root) => Entries(root).Select(entry => new Found(EntryDocument.Of(entry, "feed"), null));
+    private static IEnumerable<Found> Feed(JsonElement root, string name) => Entries(root, address: null).Select(entry => new Found(EntryDocument.Of(entry, name), null));
 
-    private static IEnumerable<FeedEntry> Entries(JsonElement root)
+    private static IEnumerable<FeedEntry> Entries(JsonElement root, string? address)
     {
         var (outlet, language) = (Text(root, "title"), Text(root, "language"));
+        var @base = address ?? Text(root, "feed_url") ?? Text(root, "home_page_url");
         foreach (var item in Items(root, "items"))
         {
-            var content = Text(item, "content_html") ?? (Text(item, "content_text") is { } plain ? AsHtml(plain) : null);
-            var url = Text(item, "url") ?? Text(item, "external_url");
+            var content = Text(item, "content_html") ?? (Text(item, "content_text") is { } plain ? FeedWords.AsHtml(plain) : null);
+            var url = FeedWords.Absolute(@base, Text(item, "url") ?? Text(item, "external_url"));
             yield return new FeedEntry(
                 Text(item, "id") ?? url,
                 new DocumentFacts
                 {
                     Url = url,
-                    Title = Text(item, "title"),
+                    Title = FeedWords.Plain(Text(item, "title")),
                     Outlet = outlet,
-                    Byline = Items(item, "authors").Select(author => Text(author, "name")).OfType<string>().FirstOrDefault() ?? Text(Field(item, "author"), "name"),
-                    Published = MachineDate.Read(Text(item, "date_published") ?? Text(item, "date_modified")),
+                    Byline = FeedWords.Byline([.. Items(item, "authors").Select(author => Text(author, "name")), Text(Field(item, "author"), "name")]),
+                    Published = MachineDate.Read(Text(item, "date_published")) is { Precision: not TimePrecision.None } published ? published : MachineDate.Read(Text(item, "date_modified")),
                     Language = Text(item, "language") ?? language,
                     IsSummary = content is null,
                 },
-                content ?? (Text(item, "summary") is { } summary ? AsHtml(summary) : null));
+                content ?? (Text(item, "summary") is { } summary ? FeedWords.AsHtml(summary) : null));
         }
     }
 
@@ -109,7 +113,7 @@ internal static class JsonSourceReader
             {
                 if (Text(message, "type") is "message" && Words(Field(message, "text")) is { Length: > 0 } words)
                 {
-                    yield return new Found(Message(message, words, title, Whole(chat, "id")), null);
+                    yield return new Found(Message(message, words, title, Number(chat, "id")), null);
                 }
             }
         }
@@ -118,7 +122,7 @@ internal static class JsonSourceReader
     private static RawDocument Message(JsonElement message, string words, string title, long? chat) => new()
     {
         Input = "",
-        Id = string.Create(CultureInfo.InvariantCulture, $"{ArticleNames.Slug(title)}-{chat ?? 0}-{Whole(message, "id") ?? 0}"),
+        Id = string.Create(CultureInfo.InvariantCulture, $"{ArticleNames.Slug(title)}-{chat ?? 0}-{Number(message, "id") ?? 0}"),
         Format = RawFormat.PlainText,
         Content = Encoding.UTF8.GetBytes(words),
         Facts = new DocumentFacts
@@ -133,13 +137,10 @@ internal static class JsonSourceReader
     /// <summary>A message's text is a string, or a list of strings and of marked stretches.</summary>
     private static string Words(JsonElement text) => (text.ValueKind switch
     {
-        JsonValueKind.String => text.GetString() ?? "",
-        JsonValueKind.Array => string.Concat(text.EnumerateArray().Select(part => part.ValueKind == JsonValueKind.String ? part.GetString() : Text(part, "text"))),
+        JsonValueKind.String => Whole(text),
+        JsonValueKind.Array => string.Concat(text.EnumerateArray().Select(part => Whole(part.ValueKind == JsonValueKind.String ? part : Field(part, "text")))),
         _ => "",
     }).Trim();
-
-    private static string AsHtml(string plain)
-        => string.Concat(plain.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => $"<p>{WebUtility.HtmlEncode(line)}</p>"));
 
     private static JsonElement Field(JsonElement json, string name)
         => json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var field) ? field : default;
@@ -147,12 +148,25 @@ internal static class JsonSourceReader
     private static JsonElement.ArrayEnumerator Items(JsonElement json, string name)
         => Field(json, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : default;
 
-    private static long? Whole(JsonElement json, string name) => Field(json, name) is { ValueKind: JsonValueKind.Number } field && field.TryGetInt64(out var number) ? number : null;
+    private static long? Number(JsonElement json, string name) => Field(json, name) is { ValueKind: JsonValueKind.Number } field && field.TryGetInt64(out var number) ? number : null;
+
+    /// <summary>A string; half a character in it (a lone surrogate, bytes that are no UTF-8) is marked as such. Anything else is empty.</summary>
+    private static string Whole(JsonElement text)
+    {
+        try
+        {
+            return text.ValueKind == JsonValueKind.String ? text.GetString()! : ""; // A string has one.
+        }
+        catch (InvalidOperationException)
+        {
+            return LooseJsonString.Read(text);
+        }
+    }
 
     private static string? Text(JsonElement json, string name)
     {
         var field = Field(json, name);
-        return field.ValueKind == JsonValueKind.String && field.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim()
+        return field.ValueKind == JsonValueKind.String && Whole(field) is var text && !string.IsNullOrWhiteSpace(text) ? text.Trim()
             : field.ValueKind == JsonValueKind.Number && name == "id" ? field.GetRawText()
             : null;
     }

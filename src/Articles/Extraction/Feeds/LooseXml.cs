@@ -10,6 +10,17 @@ internal static class LooseXml
     private const int MostElements = 2_000_000;
     private const int MostAttributes = 64;
 
+    private static readonly Dictionary<string, string> NoAttributes = [];
+
+    /// <summary>Elements that never hold another of their own name: where one begins, the one before it has been left open.</summary>
+    private static readonly HashSet<string> Rows = ["item", "entry", "url", "sitemap"];
+
+    /// <summary>Elements that hold words alone.</summary>
+    private static readonly HashSet<string> Lines = ["title", "link", "guid", "pubdate", "category", "comments", "id", "published", "updated", "dc:date", "dc:creator", "loc", "lastmod"];
+
+    /// <summary>Elements that end one of <see cref="Lines"/> that was left open.</summary>
+    private static readonly HashSet<string> Neighbours = [.. Lines, "description", "content:encoded", "summary", "content", "author", "enclosure"];
+
     /// <summary>The root, with what is wrong with the document; a null root where there is no element.</summary>
     internal static (LooseElement? Root, string? Problem) Read(string text)
     {
@@ -70,7 +81,9 @@ internal static class LooseXml
                     return (root, $"has more than {MostElements} elements; the rest is not read");
                 }
 
-                at = Open(text, next, open, ref root);
+                var name = Name(text, next + 1).ToLowerInvariant();
+                problem ??= EndWhatWasLeftOpen(open, name, next);
+                at = Open(text, next, name, open, ref root);
             }
             else
             {
@@ -87,15 +100,32 @@ internal static class LooseXml
         while (open.TryPop(out var unclosed))
         {
             unclosed.Inner = (unclosed.Inner.Start, text.Length);
+            unclosed.IsTorn = true;
         }
 
         return (root, problem);
     }
 
-    private static int Open(string text, int start, Stack<LooseElement> open, ref LooseElement? root)
+    /// <summary>Closes what cannot hold an element of <paramref name="name"/>; what is wrong where that is a whole entry.</summary>
+    private static string? EndWhatWasLeftOpen(Stack<LooseElement> open, string name, int at)
     {
-        var name = Name(text, start + 1);
-        var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (Neighbours.Contains(name) && open.TryPeek(out var inner) && Lines.Contains(inner.Name))
+        {
+            Close(open, inner.Name, at);
+        }
+
+        if (!Rows.Contains(name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..]) || !open.Any(element => element.Name == name))
+        {
+            return null;
+        }
+
+        Close(open, name, at);
+        return $"leaves <{name}> open";
+    }
+
+    private static int Open(string text, int start, string name, Stack<LooseElement> open, ref LooseElement? root)
+    {
+        Dictionary<string, string>? attributes = null;
         var at = start + 1 + name.Length;
         while (at < text.Length && text[at] != '>')
         {
@@ -105,12 +135,12 @@ internal static class LooseXml
                 continue;
             }
 
-            at = Attribute(text, at, attributes);
+            at = Attribute(text, at, attributes ??= new(StringComparer.Ordinal));
         }
 
         var isEmpty = at < text.Length && text[at - 1] == '/';
         var after = Math.Min(text.Length, at + 1);
-        var element = new LooseElement(name.ToLowerInvariant(), attributes, open.Count) { Inner = (after, after) };
+        var element = new LooseElement(name, attributes ?? NoAttributes, open.Count) { Inner = (after, after) };
         root ??= element;
         if (open.Count > 0 && open.Count < MaxDepth)
         {
@@ -179,8 +209,8 @@ internal static class LooseXml
     private static (int After, bool DeclaresEntities) Declaration(string text, int start)
     {
         var close = text.IndexOf('>', start);
-        var bracket = text.IndexOf('[', start);
-        if (bracket < 0 || close < 0 || bracket > close)
+        var bracket = close < 0 ? -1 : text.IndexOf('[', start, close - start);
+        if (bracket < 0)
         {
             return (close < 0 ? text.Length : close + 1, false);
         }
