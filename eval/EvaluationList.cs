@@ -1,5 +1,6 @@
 using Ledgerline.Eval.Articles;
 using Ledgerline.Eval.Claims;
+using Ledgerline.Eval.Lineage;
 using Ledgerline.Eval.Linguistics;
 using Ledgerline.Eval.Places;
 
@@ -24,6 +25,8 @@ internal static class EvaluationList
         OfFolder("claims.bulletins", Path.Combine(Repository.Shared, "data", "deepstate", "dev", "bulletins.jsonl"), BulletinPairEvaluation.Run),
         OfFolder("articles.pages", Path.Combine(Repository.Shared, "data", "pages", "readability-test-pages.tar.gz"), PageEvaluation.Run),
         OfFolder("articles.page-facts", Path.Combine(Repository.Shared, "data", "pages", "readability-test-pages.tar.gz"), PageFactsEvaluation.Run),
+        OfFolder("lineage.stories", Path.Combine(Repository.Shared, "data", "copies", "dev"), StoryEvaluation.Run),
+        OfFolder("lineage.recurring-reports", Path.Combine(Repository.Shared, "data", "isw", "dev"), RecurringReportEvaluation.Run),
         .. LinguisticsEvaluations.All,
         .. PlacesEvaluations.All,
     ];

@@ -7,21 +7,26 @@ internal sealed class Chronology : IComparer<Article>
 {
     public static readonly Chronology Instance = new();
 
-    public int Compare(Article? x, Article? y)
-    {
-        if (x is null || y is null)
-        {
-            return (x is null ? 0 : 1) - (y is null ? 0 : 1);
-        }
+    /// <summary>The order of keys.</summary>
+    public static readonly IComparer<Key> Keys = Comparer<Key>.Create(Compare);
 
-        var undated = (x.Published.Range is null).CompareTo(y.Published.Range is null);
+    public int Compare(Article? x, Article? y)
+        => x is null || y is null ? (x is null ? 0 : 1) - (y is null ? 0 : 1) : Compare(KeyOf(x), KeyOf(y));
+
+    /// <summary>What tells an article's place.</summary>
+    public static Key KeyOf(Article article) => new(article.Published.Range is null ? null : article.Published.Start, article.Id);
+
+    /// <summary>Below 0 where <paramref name="one"/> comes before <paramref name="other"/>, above 0 where it comes after.</summary>
+    public static int Compare(Key one, Key other)
+    {
+        var undated = (one.Published is null).CompareTo(other.Published is null);
         if (undated != 0)
         {
             return undated;
         }
 
-        var start = x.Published.Start.CompareTo(y.Published.Start);
-        return start != 0 ? start : x.Id.CompareTo(y.Id);
+        var start = Nullable.Compare(one.Published, other.Published);
+        return start != 0 ? start : one.Id.CompareTo(other.Id);
     }
 
     /// <summary>Whether <paramref name="one"/> was published before <paramref name="other"/> beyond doubt.</summary>
@@ -50,4 +55,9 @@ internal sealed class Chronology : IComparer<Article>
         => range is { } stretch && (stretch.Start ?? stretch.End) is not null
             ? (stretch.Start ?? stretch.End!.Value, stretch.End?.AddDays(-1) ?? stretch.Start!.Value) // One of both is set.
             : null;
+
+    /// <summary>What tells an article's place in the order.</summary>
+    /// <param name="Published">When it was published at the earliest; null where that is not known.</param>
+    /// <param name="Id">Its name.</param>
+    internal readonly record struct Key(DateTimeOffset? Published, ArticleId Id);
 }

@@ -35,9 +35,7 @@ public sealed class CopyDetector
         }
 
         var fingerprints = ordered.AsParallel().AsOrdered().Select(article => new Fingerprint(article, _options.ShingleWords)).ToArray();
-        var index = new CopyIndex();
-        var pairs = fingerprints.SelectMany(index.Add).ToArray();
-        var links = pairs.AsParallel().AsOrdered().Select(pair => CopyLink.Of(pair.One, pair.Other, fingerprints)).Where(link => link.Shared > 0).ToArray();
+        var links = new CopyComparer(_options, ordered, fingerprints).Compare(Pairs(ordered, fingerprints));
         var judge = new CopyJudge(_options, ordered, fingerprints);
         var forest = new CopyForest(ordered.Length, links.Select(judge.Judge).OfType<(int, int, double)>());
         var nearest = Nearest(links, ordered.Length);
@@ -51,13 +49,27 @@ public sealed class CopyDetector
             .OrderBy(article => article.Article)];
     }
 
-    private static double[] Nearest(CopyLink[] links, int count)
+    /// <summary>The pairs that are worth a comparison.</summary>
+    private List<(int One, int Other)> Pairs(Article[] articles, Fingerprint[] fingerprints)
+    {
+        var index = new CopyIndex(_options);
+        var pairs = new List<(int One, int Other)>();
+        for (var i = 0; i < articles.Length; i++)
+        {
+            pairs.AddRange(index.Find(fingerprints[i]).Select(found => (found.Number, i)));
+            index.Add(articles[i], fingerprints[i]);
+        }
+
+        return pairs;
+    }
+
+    private static double[] Nearest(IReadOnlyList<CopyLink> links, int count)
     {
         var nearest = new double[count];
         foreach (var link in links)
         {
-            nearest[link.One] = Math.Max(nearest[link.One], link.ShareOfOne);
-            nearest[link.Other] = Math.Max(nearest[link.Other], link.ShareOfOther);
+            nearest[link.One] = Math.Max(nearest[link.One], link.OfOne.Share);
+            nearest[link.Other] = Math.Max(nearest[link.Other], link.OfOther.Share);
         }
 
         return nearest;

@@ -7,13 +7,14 @@ public sealed record CopyOptions
     /// <value>5 by default.</value>
     public int ShingleWords { get; init; } = 5;
 
-    /// <summary>The least share of an article's words that must stand, in the same sequence, in another for the article to derive from it.</summary>
+    /// <summary>The least share of an article's own words that must stand, in the same sequence, in another for the article to derive from it. What it quotes, and what
+    /// stood in other articles days before, is not its own.</summary>
     /// <value>0.25 by default: a third of the text, with a few words changed.</value>
     public double LeastShare { get; init; } = 0.25;
 
-    /// <summary>The same for two articles of one outlet, which carries its background from day to day.</summary>
+    /// <summary>The same for two articles of one outlet, which carries its background from day to day, and for those whose days lie too far apart for one story.</summary>
     /// <value>0.7 by default.</value>
-    public double LeastShareWithinOutlet { get; init; } = 0.7;
+    public double LeastShareRepublished { get; init; } = 0.7;
 
     /// <summary>The least share of an article that a longer one must have for the longer to derive from it although most of it is new.</summary>
     /// <value>0.8 by default.</value>
@@ -36,7 +37,7 @@ public sealed record CopyOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(ShingleWords, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(LeastShingles, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(StoryDays);
-        foreach (var share in new[] { LeastShare, LeastShareWithinOutlet, LeastShareAbsorbed, LeastStoryLikeness })
+        foreach (var share in new[] { LeastShare, LeastShareRepublished, LeastShareAbsorbed, LeastStoryLikeness })
         {
             if (!(share > 0 && share <= 1))
             {

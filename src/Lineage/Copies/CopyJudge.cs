@@ -15,19 +15,20 @@ internal sealed class CopyJudge(CopyOptions options, IReadOnlyList<Article> arti
     /// <summary>The copy and what it derives from; null where neither derives from the other.</summary>
     public (int Copy, int Original, double Share)? Judge(CopyLink link)
     {
-        var copyIsOther = IsCopy(link.Other, link.One, link.ShareOfOther, link.ShareOfOne);
+        var copyIsOther = IsCopy(link.Other, link.One, link.OfOther.Share, link.OfOne.Share);
         var (copy, original, share, absorbed) = copyIsOther
-            ? (link.Other, link.One, link.ShareOfOther, link.ShareOfOne)
-            : (link.One, link.Other, link.ShareOfOne, link.ShareOfOther);
-        if (link.Shared < options.LeastShingles && share < 1)
+            ? (link.Other, link.One, link.OfOther, link.OfOne)
+            : (link.One, link.Other, link.OfOne, link.OfOther);
+        if (share.Words < options.LeastShingles + options.ShingleWords - 1 && share.Share < 1)
         {
             return null;
         }
 
-        var outlet = articles[copy].Outlet;
-        var isOneOutlet = outlet is not null && string.Equals(outlet, articles[original].Outlet, StringComparison.OrdinalIgnoreCase);
-        var least = isOneOutlet ? options.LeastShareWithinOutlet : options.LeastShare;
-        return share >= least || absorbed >= options.LeastShareAbsorbed ? (copy, original, share) : null;
+        var isOneOutlet = articles[copy].Outlet is { } outlet && string.Equals(outlet, articles[original].Outlet, StringComparison.OrdinalIgnoreCase);
+        var mayBeInPart = !isOneOutlet && !(Chronology.DaysApart(articles[copy].Published.Range, articles[original].Published.Range) > options.StoryDays);
+        return share.Share >= options.LeastShareRepublished || (mayBeInPart && share.FreshShare >= options.LeastShare) || absorbed.Share >= options.LeastShareAbsorbed
+            ? (copy, original, share.Share)
+            : null;
     }
 
     private bool IsCopy(int one, int other, double shareOfOne, double shareOfOther)
@@ -51,9 +52,9 @@ internal sealed class CopyJudge(CopyOptions options, IReadOnlyList<Article> arti
 
     private bool Credits(int article, string? outlet)
     {
-        var name = outlet is null ? [] : Words.Of(outlet);
+        var name = outlet is null ? [] : Words.Hashes(outlet);
         var words = fingerprints[article].Words;
-        for (var i = 0; name.Count > 0 && i + name.Count <= words.Count; i++)
+        for (var i = 0; name.Count > 0 && i + name.Count <= words.Length; i++)
         {
             var matched = 0;
             while (matched < name.Count && words[i + matched] == name[matched])

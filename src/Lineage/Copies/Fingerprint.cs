@@ -1,110 +1,127 @@
+using Ledgerline.Lineage.Wording;
 using Ledgerline.Records;
 
 namespace Ledgerline.Lineage.Copies;
 
-/// <summary>The reporting of an article as a set of word shingles.</summary>
+/// <summary>The reporting of an article as a sequence of hashed words, with those runs of them by which others like it are found.</summary>
 internal sealed class Fingerprint
 {
     // Longer texts are read so far: memory and time per article stay bounded.
     private const int MostWords = 20_000;
 
-    // One shingle in four is looked up for candidates (the bottom of its hash range, as in FracMinHash); short texts look up all.
-    private const int SampleRate = 4;
+    // One shingle in eight is looked up for candidates (the bottom of its hash range, as in FracMinHash); short texts look up all.
+    private const int SampleRate = 8;
     private const int LeastSampled = 80;
 
-    private readonly ulong[] _running;
     private readonly int _length;
+    private ulong[]? _running;
+    private ulong[]? _shingles;
 
     public Fingerprint(Article article, int shingleWords)
     {
-        Words = Read(article);
-        WholeText = Hash(Words, 0, Words.Count);
-        _length = Math.Min(shingleWords, Words.Count);
-        _running = Cut(Words, _length);
-        Shingles = [.. _running.Distinct().Order()];
-        Sample = Shingles.Length <= LeastSampled ? Shingles : Array.FindAll(Shingles, shingle => shingle < ulong.MaxValue / SampleRate);
+        (Words, IsQuoted) = Read(article);
+        _length = Math.Min(shingleWords, Words.Length);
+        var shingles = Running.Distinct().ToArray();
+        IsSampledWhole = shingles.Length <= LeastSampled;
+        Array.Sort(shingles);
+        Sample = [.. (IsSampledWhole ? shingles : shingles.TakeWhile(IsInSample)).Select(shingle => (uint)shingle)];
+        CommonSample = IsSampledWhole ? shingles.Count(IsInSample) : Sample.Length;
+        WholeText = Words.Length == 0 ? 0 : Shingle(Words);
     }
 
-    /// <summary>The words of the reporting, in order.</summary>
-    public List<string> Words { get; }
+    /// <summary>The hashes of the words of the reporting, in order.</summary>
+    public uint[] Words { get; }
+
+    /// <summary>For each word whether it stands between quotation marks.</summary>
+    public bool[] IsQuoted { get; }
 
     /// <summary>Equal for texts that are the same to the word.</summary>
     public ulong WholeText { get; }
 
-    /// <summary>The hashes of all shingles, sorted, without repetition.</summary>
-    public ulong[] Shingles { get; }
+    /// <summary>The lower halves of the shingles by which candidates are found; texts of any length sample the same ones, short texts the others too.</summary>
+    public uint[] Sample { get; }
 
-    /// <summary>Those by which candidates are found.</summary>
-    public ulong[] Sample { get; }
+    /// <summary>Whether the sample is of all shingles.</summary>
+    public bool IsSampledWhole { get; }
 
-    /// <summary>How many shingles both have.</summary>
-    public int Shared(Fingerprint other)
+    /// <summary>How many of the sample a long text would have taken too.</summary>
+    public int CommonSample { get; }
+
+    /// <summary>The shingle that begins at each word.</summary>
+    private ulong[] Running => _running ??= Cut();
+
+    private ulong[] Shingles => _shingles ??= [.. Running.Distinct().Order()];
+
+    /// <summary>Lets go of what can be reckoned again.</summary>
+    public void Trim() => (_running, _shingles) = (null, null);
+
+    /// <summary>For each word whether it stands in a run that the other has too.</summary>
+    public bool[] SharedWith(Fingerprint other)
     {
-        var (i, j, shared) = (0, 0, 0);
-        while (i < Shingles.Length && j < other.Shingles.Length)
+        var shared = new bool[Words.Length];
+        if (WholeText == other.WholeText)
         {
-            var order = Shingles[i].CompareTo(other.Shingles[j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            Array.Fill(shared, true);
+            return shared;
+        }
+
+        var (shingles, next) = (other.Shingles, 0);
+        for (var i = 0; i < Running.Length; i++)
+        {
+            if (Array.BinarySearch(shingles, Running[i]) >= 0)
+            {
+                next = Math.Max(i, next);
+                Array.Fill(shared, true, next, i + _length - next);
+                next = i + _length;
+            }
         }
 
         return shared;
     }
 
-    /// <summary>The share of this text's words that stand in shingles which the other has too, 0 to 1.</summary>
-    public double ShareIn(Fingerprint other)
+    private static bool IsInSample(ulong shingle) => shingle < ulong.MaxValue / SampleRate;
+
+    private static (uint[] Words, bool[] IsQuoted) Read(Article article)
     {
-        var (covered, next) = (0, 0);
-        for (var i = 0; i < _running.Length; i++)
+        var words = new List<uint>();
+        var isQuoted = new List<bool>();
+        foreach (var block in article.Blocks.Where(block => block.Kind == BlockKind.Body))
         {
-            if (Array.BinarySearch(other.Shingles, _running[i]) >= 0)
+            var text = article.Text.AsSpan(block.Span.Start, block.Span.Length);
+            var quoted = Quotations.In(text);
+            foreach (var word in new WordSplitter(text))
             {
-                covered += i + _length - Math.Max(i, next);
-                next = i + _length;
+                if (words.Count == MostWords)
+                {
+                    return ([.. words], [.. isQuoted]);
+                }
+
+                words.Add(Wording.Words.Hash(text[word]));
+                isQuoted.Add(quoted[word.Start.Value]);
             }
         }
 
-        return Words.Count == 0 ? 0 : (double)covered / Words.Count;
+        return ([.. words], [.. isQuoted]);
     }
 
-    private static List<string> Read(Article article)
+    private ulong[] Cut()
     {
-        var words = new List<string>();
-        foreach (var block in article.Blocks)
-        {
-            if (block.Kind == BlockKind.Body && words.Count < MostWords)
-            {
-                words.AddRange(Wording.Words.Of(article.Text.AsSpan(block.Span.Start, block.Span.Length), MostWords - words.Count));
-            }
-        }
-
-        return words;
-    }
-
-    private static ulong[] Cut(List<string> words, int length)
-    {
-        var shingles = new ulong[words.Count == 0 ? 0 : words.Count - length + 1];
+        var shingles = new ulong[Words.Length == 0 ? 0 : Words.Length - _length + 1];
         for (var i = 0; i < shingles.Length; i++)
         {
-            shingles[i] = Hash(words, i, length);
+            shingles[i] = Shingle(Words.AsSpan(i, _length));
         }
 
         return shingles;
     }
 
-    // FNV-1a over the letters, with the finisher of SplitMix64 so that the sample's cut is even.
-    private static ulong Hash(List<string> words, int start, int count)
+    // FNV-1a over the words' hashes, with the finisher of SplitMix64 so that the sample's cut is even.
+    private static ulong Shingle(ReadOnlySpan<uint> words)
     {
         var hash = 14695981039346656037UL;
-        for (var i = start; i < start + count; i++)
+        foreach (var word in words)
         {
-            foreach (var letter in words[i])
-            {
-                hash = (hash ^ letter) * 1099511628211UL;
-            }
-
-            hash = (hash ^ ' ') * 1099511628211UL;
+            hash = (hash ^ word) * 1099511628211UL;
         }
 
         hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9UL;

@@ -5,7 +5,7 @@ namespace Ledgerline.Lineage.Stories;
 /// <summary>A story as it grows: the middle of its articles' terms, and the days they span.</summary>
 internal sealed class Story(int first)
 {
-    private readonly Dictionary<string, double> _sum = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, double> _sum = [];
     private double _squares;
     private Day? _start;
     private Day? _end;
@@ -14,7 +14,7 @@ internal sealed class Story(int first)
     public int First { get; } = first;
 
     /// <summary>Takes an article in.</summary>
-    public void Add((string Term, double Weight)[] vector, DayRange? published)
+    public void Add((ulong Term, double Weight)[] vector, DayRange? published)
     {
         foreach (var (term, weight) in vector)
         {
@@ -31,7 +31,7 @@ internal sealed class Story(int first)
     }
 
     /// <summary>The cosine of an article with the story's middle.</summary>
-    public double Likeness((string Term, double Weight)[] vector)
+    public double Likeness((ulong Term, double Weight)[] vector)
         => _squares <= 0 ? 0 : vector.Sum(term => term.Weight * _sum.GetValueOrDefault(term.Term)) / Math.Sqrt(_squares);
 
     /// <summary>How many days lie between an article and the story; null where either is undated.</summary>

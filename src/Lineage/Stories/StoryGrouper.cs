@@ -18,7 +18,7 @@ internal sealed class StoryGrouper(CopyOptions options)
         CopyForest forest)
     {
         var vectors = StoryVectors.Of(articles, fingerprints, claims);
-        var postings = new Dictionary<string, List<Story>>(StringComparer.Ordinal);
+        var postings = new Dictionary<ulong, List<Story>>();
         var stories = new Story?[articles.Count];
         for (var i = 0; i < articles.Count; i++)
         {
@@ -34,7 +34,7 @@ internal sealed class StoryGrouper(CopyOptions options)
     private static Story? OfOriginal(int article, CopyForest forest, Story?[] stories)
         => forest.Original(article) is { } original ? stories[original] : null;
 
-    private Story? MostAlike((string Term, double Weight)[] vector, Article article, Dictionary<string, List<Story>> postings)
+    private Story? MostAlike((ulong Term, double Weight)[] vector, Article article, Dictionary<ulong, List<Story>> postings)
         => vector.Take(LookUpTerms)
             .SelectMany(term => postings.GetValueOrDefault(term.Term) ?? [])
             .Distinct()
@@ -45,7 +45,7 @@ internal sealed class StoryGrouper(CopyOptions options)
             .ThenBy(each => each.Story.First)
             .FirstOrDefault().Story;
 
-    private static void Post(Story story, (string Term, double Weight)[] vector, Dictionary<string, List<Story>> postings)
+    private static void Post(Story story, (ulong Term, double Weight)[] vector, Dictionary<ulong, List<Story>> postings)
     {
         foreach (var (term, _) in vector.Take(LookUpTerms))
         {

@@ -3,21 +3,16 @@ namespace Ledgerline.Lineage.Wording;
 /// <summary>Cuts text into words: runs of letters and digits, in lower case.</summary>
 internal static class Words
 {
-    public static List<string> Of(ReadOnlySpan<char> text, int limit = int.MaxValue)
+    private const uint HashStart = 2166136261;
+    private const uint HashFactor = 16777619;
+
+    /// <summary>The words.</summary>
+    public static List<string> Of(ReadOnlySpan<char> text)
     {
         var words = new List<string>();
-        var start = -1;
-        for (var i = 0; i <= text.Length && words.Count < limit; i++)
+        foreach (var word in new WordSplitter(text))
         {
-            if (i < text.Length && char.IsLetterOrDigit(text[i]))
-            {
-                start = start < 0 ? i : start;
-            }
-            else if (start >= 0)
-            {
-                words.Add(text[start..i].ToString().ToLowerInvariant());
-                start = -1;
-            }
+            words.Add(text[word].ToString().ToLowerInvariant());
         }
 
         return words;
@@ -27,24 +22,40 @@ internal static class Words
     public static List<string> Capitalised(string text)
     {
         var words = new List<string>();
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
+        foreach (var word in new WordSplitter(text))
         {
-            if (i < text.Length && char.IsLetterOrDigit(text[i]))
+            if (char.IsUpper(text[word.Start.Value]))
             {
-                start = start < 0 ? i : start;
-            }
-            else if (start >= 0)
-            {
-                if (char.IsUpper(text[start]))
-                {
-                    words.Add(text[start..i]);
-                }
-
-                start = -1;
+                words.Add(text[word]);
             }
         }
 
         return words;
     }
+
+    /// <summary>The hashes of the words, equal for words that differ in case alone.</summary>
+    public static List<uint> Hashes(ReadOnlySpan<char> text)
+    {
+        var hashes = new List<uint>();
+        foreach (var word in new WordSplitter(text))
+        {
+            hashes.Add(Hash(text[word]));
+        }
+
+        return hashes;
+    }
+
+    /// <summary>The hash of a word (FNV-1a over its letters in lower case), the same on every machine.</summary>
+    public static uint Hash(ReadOnlySpan<char> word)
+    {
+        var hash = HashStart;
+        foreach (var letter in word)
+        {
+            hash = (hash ^ (letter < 128 ? AsciiLower(letter) : char.ToLowerInvariant(letter))) * HashFactor;
+        }
+
+        return hash;
+    }
+
+    private static uint AsciiLower(char letter) => letter is >= 'A' and <= 'Z' ? letter + 32u : letter;
 }

@@ -1,0 +1,30 @@
+namespace Ledgerline.Lineage.Wording;
+
+/// <summary>Walks over the runs of letters and digits of a text.</summary>
+internal ref struct WordSplitter(ReadOnlySpan<char> text)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _next;
+
+    /// <summary>Where the word stands in the text.</summary>
+    public Range Current { get; private set; }
+
+    public readonly WordSplitter GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        while (_next < _text.Length && !char.IsLetterOrDigit(_text[_next]))
+        {
+            _next++;
+        }
+
+        var start = _next;
+        while (_next < _text.Length && char.IsLetterOrDigit(_text[_next]))
+        {
+            _next++;
+        }
+
+        Current = start.._next;
+        return _next > start;
+    }
+}
