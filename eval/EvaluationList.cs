@@ -25,6 +25,10 @@ internal static class EvaluationList
         OfFolder("claims.bulletins", Path.Combine(Repository.Shared, "data", "deepstate", "dev", "bulletins.jsonl"), BulletinPairEvaluation.Run),
         OfFolder("articles.pages", Path.Combine(Repository.Shared, "data", "pages", "readability-test-pages.tar.gz"), PageEvaluation.Run),
         OfFolder("articles.page-facts", Path.Combine(Repository.Shared, "data", "pages", "readability-test-pages.tar.gz"), PageFactsEvaluation.Run),
+        OfFolder(
+            "lineage.copies",
+            Path.Combine(Repository.Shared, "data", "copies", "dev"),
+            (name, data, show) => CopyEvaluation.Run(name, data, Path.Combine(Repository.Root, "eval", "Lineage", "judged-copies.tsv"), show)),
         OfFolder("lineage.stories", Path.Combine(Repository.Shared, "data", "copies", "dev"), StoryEvaluation.Run),
         OfFolder("lineage.recurring-reports", Path.Combine(Repository.Shared, "data", "isw", "dev"), RecurringReportEvaluation.Run),
         .. LinguisticsEvaluations.All,

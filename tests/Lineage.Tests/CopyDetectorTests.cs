@@ -50,6 +50,31 @@ public sealed class CopyDetectorTests
             Article("b", Other, Middle).Outlet("The Vale Daily").Published("2031-05-03")));
 
     [Fact]
+    public void Detect_OneStatementQuotedByTwo_IsNoCopy()
+        => Assert.Equal(["a → –", "b → –"], Copies(
+            Article("a", Other, $"The governor said: “{Opening} {Closing}”").Published("2031-05-02"),
+            Article("b", Third, $"\"{Opening} {Closing}\"").Published("2031-05-03")));
+
+    [Fact]
+    public void Detect_TextThatIsAllQuotation_IsACopyAllTheSame()
+        => Assert.Equal(["a → –", "b → a"], Copies(
+            Article("a", $"«{Opening} {Closing}»").Published("2031-05-02"),
+            Article("b", $"«{Opening} {Closing}»").Published("2031-05-03")));
+
+    [Fact]
+    public void Detect_BackgroundKnownForDays_IsNoCopyThoughNoOutletIsNamed()
+        => Assert.Equal(["a → –", "b → –", "c → –"], Copies(
+            Article("a", Opening, Middle).Published("2031-05-02"),
+            Article("b", Other, Middle).Published("2031-05-09"),
+            Article("c", Third, Closing, Middle).Published("2031-05-10")));
+
+    [Fact]
+    public void Detect_WholeArticleBroughtAgainAfterWeeks_IsACopy()
+        => Assert.Equal(["a → –", "b → a"], Copies(
+            Article("a", Opening, Middle, Closing).Published("2031-05-02"),
+            Article("b", Opening, Middle, Closing + " It is told again.").Published("2031-06-09")));
+
+    [Fact]
     public void Detect_UndatedTextsOfWhichOneCreditsTheOther_TheCreditTells()
         => Assert.Equal(["a → b", "b → –"], Copies(
             Article("a", "According to the Harbour Wire, " + Opening, Middle, Closing).Outlet("Vale Daily"),
