@@ -19,6 +19,9 @@ internal sealed class ClaimReader : IDisposable
         return (_pipeline.Parse(article), _pipeline.Extract(article).Claims);
     }
 
+    /// <summary>The theatre.</summary>
+    public Theatre Theatre => _pipeline.Theatre;
+
     /// <summary>The claims of an article.</summary>
     public IReadOnlyList<Claim> Read(Article article) => _pipeline.Extract(article).Claims;
 

@@ -119,13 +119,14 @@ internal sealed class SourceReader(ParticipantReader participants)
         return discourse.ByRole[lemma] = new Source(name, kind, own, null);
     }
 
-    /// <summary>"The head of the district administration Jan Novak": a person's name at the end of an office, which the parser hangs on the office's last noun; -1 for none.</summary>
+    /// <summary>"The head of the district administration Jan Novak", "The spokesman for the army, Jan Novak,": a person's name at the end of an office, which the parser hangs on
+    /// the office's last noun; -1 for none.</summary>
     private static int NamedWithin(SentenceView view, int node)
     {
         foreach (var name in view.Sentence.Entities)
         {
             if (name.Kind == EntityKind.Person && name.Start > node && view.Tree.IsUnder(name.Start, node)
-                && Enumerable.Range(node, name.Start - node).All(between => view.Tree[between].Pos != UniversalPos.Punct && view.Tree[between].Pos != UniversalPos.Verb)
+                && Enumerable.Range(node, name.Start - node).All(between => (view.Tree[between].Pos != UniversalPos.Punct || IsApposed(view, name, between)) && view.Tree[between].Pos != UniversalPos.Verb)
                 && !view.Tree.Is(name.Start, "nmod:poss") && view.Tree.Preposition(name.Start).Length == 0 && !Clauses.HasCase(view.Tree[name.Start], "Gen"))
             {
                 return name.Start;
@@ -134,6 +135,9 @@ internal sealed class SourceReader(ParticipantReader participants)
 
         return -1;
     }
+
+    private static bool IsApposed(SentenceView view, Entity name, int comma)
+        => comma == name.Start - 1 && view.Tree[comma].Form == "," && view.Tree.Is(name.Start, "appos") && name.End < view.Sentence.Tokens.Count && view.Tree[name.End].Form == ",";
 
     /// <summary>The kind of an office: the theatre's actor that it speaks for decides over the noun itself.</summary>
     private static SourceKind RoleKind(SentenceView view, int node)

@@ -16,8 +16,14 @@ internal static class AppositiveSpeaker
         if (cue < 3 || tokens[cue].Pos != UniversalPos.Verb || tokens[cue - 1].Form != ","
             || lexicon.Cue(tokens[cue].Lemma.ToLowerInvariant(), UniversalPos.Verb) is null
             || TreeMender.Children(tokens, cue).Any(child => (TreeMender.Starts(tokens[child], "nsubj") && !IsDay(tokens, child, lexicon)) || TreeMender.Starts(tokens[child], "aux:pass"))
-            || !TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "ccomp") || TreeMender.Starts(tokens[child], "obj"))
             || tokens[cue].LanguageTag is "VBG")
+        {
+            return false;
+        }
+
+        // "The bridge fell, Jan Novak, a spokesman for the army, said": what is said stands before the speaker.
+        var isTrailing = !TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "ccomp") || TreeMender.Starts(tokens[child], "obj"));
+        if (isTrailing && !TreeMender.Starts(tokens[cue], "parataxis"))
         {
             return false;
         }
@@ -33,6 +39,11 @@ internal static class AppositiveSpeaker
 
             if (Name(tokens, comma, lexicon) is var name and >= 0)
             {
+                if (isTrailing && !(tokens[cue].Head < name && HasRole(tokens, comma + 1, end, lexicon)))
+                {
+                    return false;
+                }
+
                 foreach (var day in TreeMender.Children(tokens, cue).Where(child => TreeMender.Starts(tokens[child], "nsubj")).ToList())
                 {
                     tokens[day] = tokens[day] with { Relation = "obl" };
@@ -47,6 +58,9 @@ internal static class AppositiveSpeaker
 
         return false;
     }
+
+    private static bool HasRole(Token[] tokens, int start, int end, ClaimLexicon lexicon)
+        => Enumerable.Range(start, end - start).Any(node => tokens[node].Pos == UniversalPos.Noun && lexicon.Role(tokens[node].Lemma.ToLowerInvariant()) is not null);
 
     /// <summary>"Later the same day, the president said": the parser takes the day for the one who speaks.</summary>
     private static bool IsDay(Token[] tokens, int node, ClaimLexicon lexicon) => lexicon.IsOf(tokens[node].Lemma.ToLowerInvariant(), "day");

@@ -123,14 +123,20 @@ internal static class TrailingSaying
                 : -1;
         }
 
-        start = cue;
-        while (start > 0 && cue - start < LongestSpeaker && tokens[start - 1].Form != "," && !IsQuote(tokens[start - 1]))
+        var end = cue;
+        while (end > 0 && tokens[end - 1].Pos == UniversalPos.Aux && tokens[end - 1].Head == cue)
+        {
+            end--;
+        }
+
+        start = end;
+        while (start > 0 && end - start < LongestSpeaker && tokens[start - 1].Form != "," && !IsQuote(tokens[start - 1]))
         {
             start--;
         }
 
         var from = start;
-        if (from == 0 || from == cue || cue - from >= LongestSpeaker)
+        if (from == 0 || from == end || end - from >= LongestSpeaker)
         {
             return -1;
         }
@@ -138,7 +144,7 @@ internal static class TrailingSaying
         var first = tokens[from];
         var isPhrase = first.Pos is UniversalPos.Det or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Adj or UniversalPos.Num && !IsRelative(first);
         var isClosed = cue + 1 >= tokens.Length || tokens[cue + 1].Pos is not (UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Sconj);
-        var relative = Enumerable.Range(from, cue - from).FirstOrDefault(node => IsRelative(tokens[node]), cue);
+        var relative = Enumerable.Range(from, end - from).FirstOrDefault(node => IsRelative(tokens[node]), end);
         var isNominal = Enumerable.Range(from, relative - from).All(node => tokens[node].Pos is not (UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Sconj));
         if (!isPhrase || !isClosed || !isNominal)
         {
@@ -147,7 +153,7 @@ internal static class TrailingSaying
 
         // Of coordinated speakers the first leads; of others whatever the rest hangs on.
         return Enumerable.Range(from, relative - from).FirstOrDefault(
-            node => (tokens[node].Head < from || tokens[node].Head >= cue) && tokens[node].Pos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron, -1);
+            node => (tokens[node].Head < from || tokens[node].Head >= end) && tokens[node].Pos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron, -1);
     }
 
     private static bool IsRelative(Token token)

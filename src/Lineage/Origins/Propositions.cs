@@ -33,7 +33,7 @@ internal static class Propositions
             return PropositionMatch.None;
         }
 
-        if (one.Type == other.Type)
+        if (one.Type == other.Type || AreOneState(one, other))
         {
             return Agree(one.Agent.Side, other.Agent.Side) && Agree(one.Target.Side, other.Target.Side) ? PropositionMatch.Same : PropositionMatch.None;
         }
@@ -47,6 +47,12 @@ internal static class Propositions
         var agree = isConverse ? Differ(one.Agent.Side, other.Agent.Side) : Agree(one.Agent.Side, other.Agent.Side);
         return agree ? PropositionMatch.Akin : PropositionMatch.None;
     }
+
+    // Who has just taken a place controls it, and says either.
+    private static bool AreOneState(Claim one, Claim other)
+        => IsAsserted(one) && IsAsserted(other) && Holds(one.Type) && Holds(other.Type) && Gain(one) == Gain(other);
+
+    private static bool Holds(ClaimType type) => type is ClaimType.Captures or ClaimType.Controls or ClaimType.PartlyControls;
 
     private static bool Denies(Claim claim) => claim.Factuality < Factuality.Uncommitted;
 
