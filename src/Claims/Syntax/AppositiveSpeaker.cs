@@ -110,6 +110,14 @@ internal static class AppositiveSpeaker
         }
 
         tokens[name] = tokens[name] with { Head = cue, Relation = "nsubj" };
+        for (var node = name + 1; node < comma; node++)
+        {
+            if (tokens[node].Pos == UniversalPos.Propn && TreeMender.Starts(tokens[node], "appos") && !TreeMender.IsUnder(tokens, node, name))
+            {
+                tokens[node] = tokens[node] with { Head = name, Relation = "flat" };
+            }
+        }
+
         for (var node = comma + 1; node < end; node++)
         {
             var isHead = tokens[node].Head <= comma || tokens[node].Head >= end;

@@ -12,7 +12,8 @@ internal static class TrailingSaying
     /// <summary>Hangs the saying on the clause before the comma, and its speaker on the saying; whether anything was to be mended.</summary>
     public static bool Mend(Token[] tokens, int cue, ClaimLexicon lexicon)
     {
-        if (tokens[cue].Pos != UniversalPos.Verb || TreeMender.Starts(tokens[cue], "amod") || TreeMender.Starts(tokens[cue], "ccomp") || TreeMender.Starts(tokens[cue], "parataxis")
+        if (tokens[cue].Pos != UniversalPos.Verb || TreeMender.Starts(tokens[cue], "amod") || TreeMender.Starts(tokens[cue], "ccomp")
+            || (TreeMender.Starts(tokens[cue], "parataxis") && TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "nsubj")))
             || lexicon.Cue(tokens[cue].Lemma.ToLowerInvariant(), UniversalPos.Verb) is null)
         {
             return false;

@@ -20,6 +20,7 @@ internal static class TreeMender
             changed |= TakeForName(tokens, node);
             changed |= TakeIntoClause(tokens, node, lexicon);
             changed |= MakeClause(tokens, node, lexicon);
+            changed |= StrayName.Mend(tokens, node, lexicon);
             changed |= AppositiveSpeaker.Mend(tokens, node, lexicon);
             changed |= TrailingSaying.Mend(tokens, node, lexicon);
             changed |= TakeSubject(tokens, node);

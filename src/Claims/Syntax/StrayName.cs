@@ -1,0 +1,57 @@
+using Ledgerline.Claims.Lexicons;
+using Ledgerline.Records;
+
+namespace Ledgerline.Claims.Syntax;
+
+/// <summary>Mends names that parsers hang on the wrong word.</summary>
+internal static class StrayName
+{
+    /// <summary>Hangs a name where it belongs; whether anything was to be mended.</summary>
+    public static bool Mend(Token[] tokens, int node, ClaimLexicon lexicon)
+        => tokens[node].Pos == UniversalPos.Propn && (TakeIntoOffice(tokens, node, lexicon) || TakeUnderControl(tokens, node, lexicon));
+
+    /// <summary>", reported the spokesman of the brigade Jan Novak": a person's name at the end of the phrase that is the subject of a saying is that of the speaker.</summary>
+    private static bool TakeIntoOffice(Token[] tokens, int name, ClaimLexicon lexicon)
+    {
+        if (!tokens[name].Features.Contains("NameType=Giv", StringComparison.Ordinal) || name < 2 || TreeMender.Children(tokens, name).Any(child => child < name))
+        {
+            return false;
+        }
+
+        for (var cue = name - 2; cue >= 0 && tokens[cue + 1].Pos is not (UniversalPos.Punct or UniversalPos.Verb); cue--)
+        {
+            if (tokens[cue].Pos == UniversalPos.Verb && lexicon.Cue(tokens[cue].Lemma.ToLowerInvariant(), UniversalPos.Verb) is not null)
+            {
+                var office = TreeMender.Children(tokens, cue).FirstOrDefault(
+                    child => child > cue && child < name && TreeMender.Starts(tokens[child], "nsubj") && lexicon.Role(tokens[child].Lemma.ToLowerInvariant()) is not null, -1);
+                if (office < 0 || tokens[name].Head == office || !Enumerable.Range(office, name - office).All(between => TreeMender.IsUnder(tokens, between, office)))
+                {
+                    return false;
+                }
+
+                tokens[name] = tokens[name] with { Head = office, Relation = "appos" };
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Took under control Xville", in languages that put it so: the place is what was taken, not whose control it is.</summary>
+    private static bool TakeUnderControl(Token[] tokens, int name, ClaimLexicon lexicon)
+    {
+        var control = tokens[name].Head;
+        var verb = control < 0 ? -1 : tokens[control].Head;
+        if (verb < 0 || control > name || !TreeMender.Starts(tokens[name], "nmod") || tokens[verb].Pos != UniversalPos.Verb
+            || !lexicon.IsOf(tokens[control].Lemma.ToLowerInvariant(), "control")
+            || tokens[name].Features.Contains("Case=Gen", StringComparison.Ordinal) || !tokens[name].Features.Contains("Case=", StringComparison.Ordinal)
+            || TreeMender.Children(tokens, name).Any(child => TreeMender.Starts(tokens[child], "case"))
+            || TreeMender.Children(tokens, verb).Any(child => TreeMender.Starts(tokens[child], "obj")))
+        {
+            return false;
+        }
+
+        tokens[name] = tokens[name] with { Head = verb, Relation = "obj" };
+        return true;
+    }
+}
