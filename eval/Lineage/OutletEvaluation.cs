@@ -39,7 +39,7 @@ internal static class OutletEvaluation
             severalOrUnknown += ofStatement.Count > 1 ? 1 : 0;
             foreach (var (origin, these) in ofStatement.Count > 1 ? ofStatement : [])
             {
-                show?.WriteLine($"{number:00}\t{origin.Speaker?.Name ?? "–"}\t{string.Join(" | ", these.Select(claim => $"{claim.Article} {claim.Type} {claim.Place.AsNamed} {claim.Factuality} {claim.Agent.Side} [{string.Join(" > ", claim.Sources.Select(source => source.Name))}]"))}");
+                show?.WriteLine($"{number:00}\t{origin.Speaker?.Name ?? "–"}\t{string.Join(" | ", these.Select(claim => $"{claim.Article} {claim.Type} {claim.Place.AsNamed} {claim.Place.Place?.Id} {claim.Factuality} {claim.Agent.Side} [{string.Join(" > ", claim.Sources.Select(source => source.Name))}]"))}");
             }
         }
 

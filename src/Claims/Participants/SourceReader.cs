@@ -129,15 +129,18 @@ internal sealed class SourceReader(ParticipantReader participants)
                 && Enumerable.Range(node, name.Start - node).All(between => (view.Tree[between].Pos != UniversalPos.Punct || IsApposed(view, name, between)) && view.Tree[between].Pos != UniversalPos.Verb)
                 && !view.Tree.Is(name.Start, "nmod:poss") && view.Tree.Preposition(name.Start).Length == 0 && !Clauses.HasCase(view.Tree[name.Start], "Gen"))
             {
-                return name.Start;
+                return Head(view, name);
             }
         }
 
         return -1;
     }
 
+    private static int Head(SentenceView view, Entity name)
+        => Enumerable.Range(name.Start, name.End - name.Start).First(token => view.Tree.Head(token) < name.Start || view.Tree.Head(token) >= name.End);
+
     private static bool IsApposed(SentenceView view, Entity name, int comma)
-        => comma == name.Start - 1 && view.Tree[comma].Form == "," && view.Tree.Is(name.Start, "appos") && name.End < view.Sentence.Tokens.Count && view.Tree[name.End].Form == ",";
+        => comma == name.Start - 1 && view.Tree[comma].Form == "," && view.Tree.Is(Head(view, name), "appos") && name.End < view.Sentence.Tokens.Count && view.Tree[name.End].Form == ",";
 
     /// <summary>The kind of an office: the theatre's actor that it speaks for decides over the noun itself.</summary>
     private static SourceKind RoleKind(SentenceView view, int node)

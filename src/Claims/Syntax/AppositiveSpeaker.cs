@@ -112,7 +112,7 @@ internal static class AppositiveSpeaker
         tokens[name] = tokens[name] with { Head = cue, Relation = "nsubj" };
         for (var node = name + 1; node < comma; node++)
         {
-            if (tokens[node].Pos == UniversalPos.Propn && TreeMender.Starts(tokens[node], "appos") && !TreeMender.IsUnder(tokens, node, name))
+            if (tokens[node].Pos == UniversalPos.Propn && (TreeMender.Starts(tokens[node], "appos") || TreeMender.Starts(tokens[node], "flat")) && !TreeMender.IsUnder(tokens, node, name))
             {
                 tokens[node] = tokens[node] with { Head = name, Relation = "flat" };
             }

@@ -13,7 +13,7 @@ internal static class StrayName
     /// <summary>", reported the spokesman of the brigade Jan Novak": a person's name at the end of the phrase that is the subject of a saying is that of the speaker.</summary>
     private static bool TakeIntoOffice(Token[] tokens, int name, ClaimLexicon lexicon)
     {
-        if (!tokens[name].Features.Contains("NameType=Giv", StringComparison.Ordinal) || name < 2 || TreeMender.Children(tokens, name).Any(child => child < name))
+        if (!IsPerson(tokens, name) || name < 2 || TreeMender.Children(tokens, name).Any(child => child < name))
         {
             return false;
         }
@@ -36,6 +36,10 @@ internal static class StrayName
 
         return false;
     }
+
+    private static bool IsPerson(Token[] tokens, int name)
+        => tokens[name].Features.Contains("NameType=Giv", StringComparison.Ordinal)
+        || (tokens[name].Features.Contains("Animacy=Anim", StringComparison.Ordinal) && TreeMender.Children(tokens, name).Any(child => TreeMender.Starts(tokens[child], "flat")));
 
     /// <summary>"Took under control Xville", in languages that put it so: the place is what was taken, not whose control it is.</summary>
     private static bool TakeUnderControl(Token[] tokens, int name, ClaimLexicon lexicon)

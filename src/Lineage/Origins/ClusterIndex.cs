@@ -3,7 +3,7 @@ using Ledgerline.Records;
 
 namespace Ledgerline.Lineage.Origins;
 
-/// <summary>Finds the origins that a telling could belong to: those about a like thing, near in place and time, or of its story.</summary>
+/// <summary>Finds the origins that a telling could belong to: those about a like thing, near in place or of its name, near in time, or of its story.</summary>
 internal sealed class ClusterIndex
 {
     // Degrees; a cell and its neighbours cover the distance within which two entries may be one place.
@@ -24,6 +24,11 @@ internal sealed class ClusterIndex
             {
                 Post($"{family} {CellOf(place.Location, 0, 0)} {time}", cluster);
             }
+
+            foreach (var name in PlaceMatcher.Names(telling.Claim.Place).Distinct())
+            {
+                Post($"{family} {name} {time}", cluster);
+            }
         }
 
         Post($"{family} story {telling.Story}", cluster);
@@ -33,9 +38,11 @@ internal sealed class ClusterIndex
     {
         var family = Propositions.Family(telling.Claim.Type);
         var keys = new List<string> { $"{family} story {telling.Story}" };
-        if (telling.Claim.Place.Place is { } place)
+        var names = PlaceMatcher.Names(telling.Claim.Place).Distinct().ToList();
+        foreach (var time in TimeKeys(telling.Uttered, isLookUp: true))
         {
-            foreach (var time in TimeKeys(telling.Uttered, isLookUp: true))
+            keys.AddRange(names.Select(name => $"{family} {name} {time}"));
+            if (telling.Claim.Place.Place is { } place)
             {
                 for (var cell = 0; cell < 9; cell++)
                 {

@@ -41,13 +41,14 @@ internal sealed class PlaceMatcher(OriginOptions options, SpeakerIndex speakers)
     public static double NameLikeness(ClaimPlace one, ClaimPlace other)
         => Names(one).SelectMany(_ => Names(other), Likeness.Of).DefaultIfEmpty(0).Max();
 
-    private static bool IsWide(Place place) => place.Kind is PlaceKind.Region or PlaceKind.Country or PlaceKind.Water or PlaceKind.Road or PlaceKind.Railway;
-
-    private static IEnumerable<string> Names(ClaimPlace place)
+    /// <summary>The folded names of a claim's place: as written, and as the gazetteer has it.</summary>
+    public static IEnumerable<string> Names(ClaimPlace place)
     {
         var written = string.Concat(Words.Capitalised(place.AsNamed).Select(Skeleton.Of));
         return new[] { written, place.Place is { } known ? string.Concat(Words.Capitalised(known.Name).Select(Skeleton.Of)) : "" }.Where(name => name.Length > 2);
     }
+
+    private static bool IsWide(Place place) => place.Kind is PlaceKind.Region or PlaceKind.Country or PlaceKind.Water or PlaceKind.Road or PlaceKind.Railway;
 
     private bool ShareThings(Claim one, Claim other)
     {

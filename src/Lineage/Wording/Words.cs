@@ -51,6 +51,11 @@ internal static class Words
         var hash = HashStart;
         foreach (var letter in word)
         {
+            if (letter is '\'' or '’' or 'ʼ')
+            {
+                continue; // It is written in three ways.
+            }
+
             hash = (hash ^ (letter < 128 ? AsciiLower(letter) : char.ToLowerInvariant(letter))) * HashFactor;
         }
 
