@@ -45,6 +45,61 @@ public sealed class ClaimExtractorTests
         "captures NOR Belmora CT+ []");
 
     [Fact]
+    public void Extract_SpeakerWithAnAppositionBehindWhatIsSaid_IsTheSource() => Check(
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        captured capture VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj
+        , , PUNCT 6 punct
+        Jon Jon PROPN 4 appos
+        Harrow Harrow PROPN 4 flat
+        , , PUNCT 10 punct
+        a a DET 10 det
+        spokesman spokesman NOUN 4 appos
+        for for ADP 13 case
+        the the DET 13 det
+        brigade brigade NOUN 10 nmod
+        , , PUNCT 3 punct
+        said say VERB 3 parataxis
+        """,
+        "captures NOR Arnholt CT+ [Jon Harrow]");
+
+    [Fact]
+    public void Extract_AppositionBehindWhatIsSaidThatNamesNoOffice_IsNoSpeaker() => Check(
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        captured capture VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj
+        , , PUNCT 6 punct
+        Larch Larch PROPN 4 appos
+        , , PUNCT 9 punct
+        a a DET 9 det
+        hamlet hamlet NOUN 4 appos
+        , , PUNCT 3 punct
+        said say VERB 3 parataxis
+        """,
+        "captures NOR Arnholt PR+ []");
+
+    [Fact]
+    public void Extract_SpeakerBehindWhatIsSaidWhoHasSaidIt_IsTheSource() => Check(
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        captured capture VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj
+        , , PUNCT 8 punct
+        the the DET 7 det
+        spokesman spokesman NOUN 8 nmod
+        Jon Jon PROPN 3 parataxis
+        Harrow Harrow PROPN 8 flat
+        has have AUX 11 aux
+        said say VERB 3 parataxis
+        """,
+        "captures NOR Arnholt CT+ [Jon Harrow]");
+
+    [Fact]
     public void Extract_DeniedStatement_IsTheSamePropositionWithTheOtherSign() => Check(
         """
         Officials official NOUN 2 nsubj

@@ -48,6 +48,36 @@ public sealed class SlavicGrammarTests
         "captures NOR Arnholt CT+ []");
 
     [Fact]
+    public void Extract_TakenUnderControl_ThePlaceIsWhatWasTaken() => Check(
+        Language.Ukrainian,
+        """
+        Норвальські норвальський ADJ 2 amod
+        війська військо NOUN 3 nsubj Case=Nom
+        взяли взяти VERB 0 root
+        під під ADP 5 case
+        контроль контроль NOUN 3 obl Case=Acc
+        Arnholt* Arnholt PROPN 5 nmod Case=Acc
+        """,
+        "captures NOR Arnholt CT+ []");
+
+    [Fact]
+    public void Extract_NameAtTheEndOfAnOffice_IsTheSpeakersWhateverTheParserHangsItOn() => Check(
+        Russian,
+        """
+        Норвальские норвальский ADJ 2 amod
+        войска войско NOUN 3 nsubj Case=Nom
+        взяли взять VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj Case=Acc
+        , , PUNCT 6 punct
+        сообщил сообщить VERB 3 parataxis
+        представитель представитель NOUN 6 nsubj Case=Nom
+        бригады бригада NOUN 7 nmod Case=Gen
+        Йон Йон PROPN 6 iobj Animacy=Anim|Case=Dat|NameType=Giv
+        Харроу Харроу PROPN 9 flat Animacy=Anim|Case=Nom
+        """,
+        "captures NOR Arnholt CT+ [Йон Харроу]");
+
+    [Fact]
     public void Extract_SaidAtTheMinistry_TheHouseIsTheSourceInTheNominative() => Check(
         Russian,
         """

@@ -28,6 +28,19 @@ public sealed class OriginResolverTests
             Told("b", "2031-05-02", Says(ClaimType.Captures, North, "took the town").At(Arnholt).From("Jon Harrow", SourceKind.Official, North)))));
 
     [Fact]
+    public void Resolve_CapturedAndNowControlled_IsOneStatement()
+        => Assert.Single(Resolve(
+            Told("a", "2031-05-02", Says(ClaimType.Captures, North, "took the town").At(Arnholt).From("Irena Voss", SourceKind.Official)),
+            Told("b", "2031-05-03", Says(ClaimType.Controls, North, "now control the town").At(Arnholt).From("Irena Voss", SourceKind.Official))));
+
+    [Fact]
+    public void Resolve_ApostropheWrittenInThreeWays_IsOneName()
+        => Assert.Single(Resolve(
+            Told("a", "2031-05-02", Says(ClaimType.Captures, North, "took the town").At(Arnholt).From("Лук'яна В’южна", SourceKind.Official)),
+            Told("b", "2031-05-02", Says(ClaimType.Captures, North, "the town was taken").At(Arnholt).From("Лук’яна Вʼюжна", SourceKind.Official)),
+            Told("c", "2031-05-02", Says(ClaimType.Captures, North, "the town fell").At(Arnholt).From("Lukiana Viuzhna", SourceKind.Official))));
+
+    [Fact]
     public void Resolve_OneSpeakerWeeksApart_UttersTwice()
         => Assert.Equal(2, Resolve(
             Told("a", "2031-05-02", Says(ClaimType.Clashes, null, "fighting goes on").At(Arnholt).From("Irena Voss", SourceKind.Official)),
