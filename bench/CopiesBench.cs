@@ -27,7 +27,7 @@ internal sealed class CopiesBench(int count)
         var taking = new Stopwatch();
         for (var i = 0; i < count; i++)
         {
-            var words = kept.Count >= 100 && i % 10 == 0 ? WithPassage(kept[_random.Next(kept.Count)].Words) : Fresh();
+            var words = kept.Count >= 100 && i % 10 == 5 ? WithPassage(kept[_random.Next(kept.Count)].Words) : Fresh();
             var article = Article.OfText(new ArticleId($"a{i}"), string.Join(' ', words), Language.English) with { Published = PublicationDate.At(DateTimeOffset.UnixEpoch.AddMinutes(i), DateBasis.Given) };
             if (kept.Count < Kept && i % Math.Max(1, count / Kept) == 0)
             {

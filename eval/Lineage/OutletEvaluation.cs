@@ -50,7 +50,6 @@ internal static class OutletEvaluation
             new Dictionary<string, double>(StringComparer.Ordinal)
             {
                 ["oneOrigin"] = 1 - (several / count),
-                ["oneOriginOfAll"] = 1 - (severalOrUnknown / count),
                 ["denialApart"] = 1 - (joined / count),
                 ["told"] = found / (count * tellings.Count),
             },

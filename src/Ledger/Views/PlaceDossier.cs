@@ -13,4 +13,8 @@ public sealed record PlaceDossier(
     IReadOnlyList<Claim> Claims,
     IReadOnlyList<Origin> Origins,
     int Undated,
-    IReadOnlyList<StatusChange> History);
+    IReadOnlyList<StatusChange> History)
+{
+    /// <summary>How widely each thing is said of the place, and how independently; what most origins say first.</summary>
+    public IReadOnlyList<Corroboration> Corroboration { get; init; } = [];
+}

@@ -14,6 +14,7 @@ internal sealed class Knowledge
     {
         Entries = entries;
         var articles = entries.Select(entry => entry.Article).ToList();
+        Articles = articles.ToDictionary(article => article.Id);
         var claims = entries.ToDictionary(entry => entry.Article.Id, entry => entry.Claims);
         Stories = copies.Detect(articles, claims);
         Origins = origins.Resolve(new OriginInput { Articles = articles, Claims = claims, Stories = Stories, Theatre = theatre });
@@ -23,6 +24,9 @@ internal sealed class Knowledge
 
     /// <summary>The articles with their claims, by article id.</summary>
     public IReadOnlyList<ArticleEntry> Entries { get; }
+
+    /// <summary>The articles by id.</summary>
+    public IReadOnlyDictionary<ArticleId, Article> Articles { get; }
 
     /// <summary>Every article's place among the others, by article id.</summary>
     public IReadOnlyList<StoryArticle> Stories { get; }

@@ -1,5 +1,6 @@
 using Ledgerline.Ledger;
 using Ledgerline.Ledger.Views;
+using Ledgerline.Lineage;
 using Ledgerline.Reconciliation;
 using Ledgerline.Records;
 
@@ -50,7 +51,10 @@ internal sealed class LedgerView(ILedger ledger, ReportPipeline rooms) : ILedger
             [.. claims.Select(dated => dated.Claim).OrderBy(claim => Said(claim) is null).ThenBy(claim => Said(claim) ?? default).ThenBy(claim => claim.Id)],
             [.. input.Origins.Select(origin => origin.Origin)],
             claims.Count(dated => dated is { Published: null, Claim: { Time: null, Said: null } }),
-            Changes(spans));
+            Changes(spans))
+        {
+            Corroboration = CorroborationCounter.Count([.. input.Origins.Select(origin => (origin.Origin, (IReadOnlyList<Claim>)[.. origin.Claims.Select(dated => dated.Claim)]))], known.Articles),
+        };
     }
 
     public async Task<IReadOnlyList<PlaceSummary>> ControlAsync(Day on, Day? asOf, BoundingBox? bounds, CancellationToken cancellationToken)

@@ -112,6 +112,8 @@ public sealed partial class LedgerTests(LedgerFixture ledger) : IClassFixture<Le
 
         Assert.True(origins.Count >= 2, "the two sides' claims have an origin each");
         Assert.All(origins, origin => origin.AssertHas("origin", "speaker", "claim", "first", "articles", "copies", "drift"));
+        var tree = (await Cli.RunAsync("origins", "--tree", "--place", "Toretsk", "--db", ledger.Path)).Expect(0).Lines;
+        Assert.All(origins, origin => Assert.Contains(tree, line => line.Contains(origin.GetProperty("origin").GetString()!, StringComparison.Ordinal)));
     }
 
     [Fact]
