@@ -5,7 +5,7 @@ namespace Ledgerline.Lineage;
 /// <summary>Counts how far each thing that is said of a place went, and how many independent origins it has. Pure and thread-safe.</summary>
 public static class CorroborationCounter
 {
-    /// <summary>Everything that is said, what most origins say first.</summary>
+    /// <summary>Everything that is said to have happened, what most origins say first; what is foretold or left open is not.</summary>
     /// <param name="origins">Origins with those of their claims that are about the place.</param>
     /// <param name="articles">The articles that the claims stand in, by id; of those that are missing neither outlet nor address is known.</param>
     public static IReadOnlyList<Corroboration> Count(IReadOnlyList<(Origin Origin, IReadOnlyList<Claim> Claims)> origins, IReadOnlyDictionary<ArticleId, Article> articles)
@@ -16,7 +16,7 @@ public static class CorroborationCounter
         [
             .. origins
                 .SelectMany(told => told.Claims.Select(claim => (told.Origin, Claim: claim)))
-                .Where(told => told.Claim.Factuality != Factuality.Uncommitted)
+                .Where(told => told.Claim.Factuality != Factuality.Uncommitted && told.Claim.Time is not { Precision: TimePrecision.Future })
                 .GroupBy(told => (Type: TypeOf(told.Claim), told.Claim.Agent.Side))
                 .Select(group => Of(group.Key.Type, group.Key.Side, [.. group], articles))
                 .Where(counted => counted.Articles > 0)
