@@ -75,6 +75,19 @@ public sealed class CopyDetectorTests
             Article("b", Opening, Middle, Closing + " It is told again.").Published("2031-06-09")));
 
     [Fact]
+    public void Detect_HalfRewrittenUnderTheSameAddress_IsAnUpdate()
+    {
+        Article[] articles =
+        [
+            Article("a", Opening, Middle).Outlet("The Vale Daily").Published("2031-05-02", hour: 7).Build() with { Url = "https://vale.example/1" },
+            Article("b", Opening, Other).Outlet("The Vale Daily").Published("2031-05-02", hour: 9).Build() with { Url = "https://vale.example/1" },
+            Article("c", Middle, Third).Outlet("The Vale Daily").Published("2031-05-02", hour: 9).Build() with { Url = "https://vale.example/2" },
+        ];
+
+        Assert.Equal([null, "a", null], new CopyDetector().Detect(articles, NoClaims).Select(article => article.CopyOf?.Value));
+    }
+
+    [Fact]
     public void Detect_UndatedTextsOfWhichOneCreditsTheOther_TheCreditTells()
         => Assert.Equal(["a → b", "b → –"], Copies(
             Article("a", "According to the Harbour Wire, " + Opening, Middle, Closing).Outlet("Vale Daily"),

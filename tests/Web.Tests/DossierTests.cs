@@ -14,6 +14,18 @@ public sealed class DossierTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Contains("href=\"/articles/courier-0309#claim-", html, StringComparison.Ordinal);
         Assert.Contains("1 claim cannot be set in time, because its article is undated.", html, StringComparison.Ordinal);
         Assert.Contains("before: held by north merrow", html, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("10 articles, 9 outlets, 8 publishers", html, StringComparison.Ordinal);
+        Assert.Contains("2 origins of 1 interest, nobody named in 1 telling", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Origin_ToldByACopyToo_ShowsItUnderItsOriginal()
+    {
+        var (_, list) = await site.GetAsync("/origins?drift=1");
+        var address = System.Text.RegularExpressions.Regex.Match(list, "href=\"(/origins/o-[^\"]+)\"[^>]*><bdi>Ovid Crane").Groups[1].Value;
+        var (status, html) = await site.GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.True(html.IndexOf("Copied from it", StringComparison.Ordinal) is > 0 and var at && html.IndexOf("/articles/mine-b#", at, StringComparison.Ordinal) > at, html);
     }
 
     [Fact]

@@ -24,8 +24,10 @@ internal sealed class CopyJudge(CopyOptions options, IReadOnlyList<Article> arti
             return null;
         }
 
+        // An article that is changed where it stands goes on as an update of itself.
+        var isUpdate = articles[copy].Url is { } url && url == articles[original].Url;
         var isOneOutlet = articles[copy].Outlet is { } outlet && string.Equals(outlet, articles[original].Outlet, StringComparison.OrdinalIgnoreCase);
-        var mayBeInPart = !isOneOutlet && !(Chronology.DaysApart(articles[copy].Published.Range, articles[original].Published.Range) > options.StoryDays);
+        var mayBeInPart = isUpdate || (!isOneOutlet && !(Chronology.DaysApart(articles[copy].Published.Range, articles[original].Published.Range) > options.StoryDays));
         return share.Share >= options.LeastShareRepublished || (mayBeInPart && share.FreshShare >= options.LeastShare) || absorbed.Share >= options.LeastShareAbsorbed
             ? (copy, original, share.Share)
             : null;

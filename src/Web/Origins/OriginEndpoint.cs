@@ -18,6 +18,7 @@ internal static class OriginEndpoint
 
         var summary = await view.SummariseAsync(cancellationToken);
         var articles = await ArticleLookup.OfAsync(view, origin.Articles, cancellationToken);
-        return Pages.Of<OriginPage>(("Theatre", summary.Theatre), ("Origin", origin), ("Articles", articles));
+        var stories = await view.StoriesAsync(cancellationToken);
+        return Pages.Of<OriginPage>(("Theatre", summary.Theatre), ("Origin", origin), ("Articles", articles), ("Stories", stories));
     }
 }

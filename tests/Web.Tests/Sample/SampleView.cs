@@ -42,7 +42,10 @@ internal sealed class SampleView(IReadOnlyList<ArticleEntry>? entries = null) : 
             [.. claims.Select(c => c.Claim).OrderBy(c => c.Said?.Start?.ToDateOnly() ?? DateOnly.MaxValue).ThenBy(c => c.Id)],
             [.. _origins.Where(o => o.Claims.Any(ids.Contains))],
             claims.Count(c => c.Claim.Said is null),
-            HistoryOf(place, on, asOf)));
+            HistoryOf(place, on, asOf))
+        {
+            Corroboration = claims.Count == 0 ? [] : [new Corroboration { Type = ClaimType.Captures, Side = claims[0].Claim.Agent.Side, Articles = 10, Outlets = 9, Publishers = 8, Origins = 2, Unknown = 1, Interests = 1, Dissenters = 0 }],
+        });
     }
 
     public Task<IReadOnlyList<PlaceSummary>> ControlAsync(Day on, Day? asOf, BoundingBox? bounds, CancellationToken cancellationToken)
