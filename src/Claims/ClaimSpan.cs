@@ -17,7 +17,8 @@ internal static class ClaimSpan
             nodes.AddRange(NounPhrase.Core(view, agent));
         }
 
-        var kept = nodes.Where(node => content is null || content[node] || node == happening.Node).ToList();
+        // A full stop hangs on the clause, and may stand behind words that do not belong to it.
+        var kept = nodes.Where(node => node == happening.Node || (tree[node].Pos != UniversalPos.Punct && (content is null || content[node]))).ToList();
         if (scene.View == view)
         {
             kept.AddRange([scene.Mention.First, scene.Mention.Last]);
@@ -27,11 +28,6 @@ internal static class ClaimSpan
         while (first < happening.Node && (tree[first].Pos == UniversalPos.Punct || (tree.Is(first, "mark") && view.Lexicon.IsOf(tree[first].Form.ToLowerInvariant(), "that"))))
         {
             first++;
-        }
-
-        while (last > happening.Node && tree[last].Pos == UniversalPos.Punct)
-        {
-            last--;
         }
 
         return tree.SpanOf(first, last);

@@ -14,7 +14,7 @@ internal static class OriginsCommand
             """
             Prints the origins behind the claims, each with its tellings and what drifted, as a JSON object a line.
 
-            Examples:
+            Example:
               ledgerline origins --place Toretsk --db war.db
               ledgerline origins --tree --db war.db
             """);
