@@ -28,8 +28,8 @@ internal static class EvaluationList
         OfFolder(
             "lineage.copies",
             Path.Combine(Repository.Shared, "data", "copies", "dev"),
-            (name, data, show) => CopyEvaluation.Run(name, data, Path.Combine(Repository.Root, "eval", "Lineage", "judged-copies.tsv"), show)),
-        OfFolder("lineage.outlets", Path.Combine(Repository.Root, "eval", "Lineage", "ten-outlets.json"), OutletEvaluation.Run),
+            (name, data, show) => CopyEvaluation.Run(name, data, Path.Combine(Repository.Root, "eval", "gold", "judged-copies.tsv"), show)),
+        OfFolder("lineage.outlets", Path.Combine(Repository.Root, "eval", "gold", "ten-outlets.json"), OutletEvaluation.Run),
         OfFolder("lineage.stories", Path.Combine(Repository.Shared, "data", "copies", "dev"), StoryEvaluation.Run),
         OfFolder("lineage.recurring-reports", Path.Combine(Repository.Shared, "data", "isw", "dev"), RecurringReportEvaluation.Run),
         .. LinguisticsEvaluations.All,

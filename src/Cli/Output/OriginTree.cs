@@ -1,4 +1,5 @@
 using Ledgerline.Ledger;
+using Ledgerline.Ledger.Json;
 using Ledgerline.Records;
 using Spectre.Console;
 
@@ -43,7 +44,7 @@ internal sealed class OriginTree(IReadOnlyList<ArticleEntry> entries, IReadOnlyL
 
         foreach (var drift in origin.Drift.Where(drift => drift.Article == told.Article))
         {
-            node.AddNode(Tables.Plain($"{Name(drift.Kind)}: “{DossierTable.Shorten(drift.From)}” → “{DossierTable.Shorten(drift.To)}”"));
+            node.AddNode(Tables.Plain($"{ContractCodes.Of(drift.Kind)}: “{DossierTable.Shorten(drift.From)}” → “{DossierTable.Shorten(drift.To)}”"));
         }
 
         foreach (var copy in told.Copies)
@@ -51,7 +52,4 @@ internal sealed class OriginTree(IReadOnlyList<ArticleEntry> entries, IReadOnlyL
             Add(node, origin, copy);
         }
     }
-
-    private static string Name(DriftKind kind)
-        => string.Concat(kind.ToString().Select((letter, at) => char.IsUpper(letter) ? $"{(at > 0 ? " " : string.Empty)}{char.ToLowerInvariant(letter)}" : letter.ToString()));
 }

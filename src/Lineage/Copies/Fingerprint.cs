@@ -14,18 +14,18 @@ internal sealed class Fingerprint
     private const int LeastSampled = 80;
 
     private readonly int _length;
-    private ulong[]? _running;
-    private ulong[]? _shingles;
+    private readonly ulong[] _running; // The shingle that begins at each word.
+    private readonly ulong[] _shingles; // The same sorted, each once.
 
     public Fingerprint(Article article, int shingleWords)
     {
         (Words, IsQuoted) = Read(article);
         _length = Math.Min(shingleWords, Words.Length);
-        var shingles = Running.Distinct().ToArray();
-        IsSampledWhole = shingles.Length <= LeastSampled;
-        Array.Sort(shingles);
-        Sample = [.. (IsSampledWhole ? shingles : shingles.TakeWhile(IsInSample)).Select(shingle => (uint)shingle)];
-        CommonSample = IsSampledWhole ? shingles.Count(IsInSample) : Sample.Length;
+        _running = Cut();
+        _shingles = [.. _running.Distinct().Order()];
+        IsSampledWhole = _shingles.Length <= LeastSampled;
+        Sample = [.. (IsSampledWhole ? _shingles : _shingles.TakeWhile(IsInSample)).Select(shingle => (uint)shingle)];
+        CommonSample = IsSampledWhole ? _shingles.Count(IsInSample) : Sample.Length;
         WholeText = Words.Length == 0 ? 0 : Shingle(Words);
     }
 
@@ -47,14 +47,6 @@ internal sealed class Fingerprint
     /// <summary>How many of the sample a long text would have taken too.</summary>
     public int CommonSample { get; }
 
-    /// <summary>The shingle that begins at each word.</summary>
-    private ulong[] Running => _running ??= Cut();
-
-    private ulong[] Shingles => _shingles ??= [.. Running.Distinct().Order()];
-
-    /// <summary>Lets go of what can be reckoned again.</summary>
-    public void Trim() => (_running, _shingles) = (null, null);
-
     /// <summary>For each word whether it stands in a run that the other has too.</summary>
     public bool[] SharedWith(Fingerprint other)
     {
@@ -65,10 +57,10 @@ internal sealed class Fingerprint
             return shared;
         }
 
-        var (shingles, next) = (other.Shingles, 0);
-        for (var i = 0; i < Running.Length; i++)
+        var next = 0;
+        for (var i = 0; i < _running.Length; i++)
         {
-            if (Array.BinarySearch(shingles, Running[i]) >= 0)
+            if (Array.BinarySearch(other._shingles, _running[i]) >= 0)
             {
                 next = Math.Max(i, next);
                 Array.Fill(shared, true, next, i + _length - next);
