@@ -34,6 +34,7 @@ internal sealed class TheatreParser(string path)
             Sides = sides,
             Actors = [.. Items(root, "actors").Select(actor => Actor(actor, codes))],
             Countries = Countries(root, "theatre"),
+            Battlegrounds = Battlegrounds(root),
         };
         return _faults.Count == 0 ? theatre : throw new TheatreException($"{path}: {string.Join("; ", _faults)}.");
     }
@@ -103,11 +104,20 @@ internal sealed class TheatreParser(string path)
     private List<string> Countries(JsonElement owner, string of)
     {
         var countries = owner.TryGetProperty("countries", out var list) ? Strings(list, $"{of}: countries") : [];
-        _faults.AddRange(countries
-            .Where(country => country.Length != 2 || !country.All(char.IsAsciiLetterUpper))
-            .Select(country => $"{of}: country '{country}' is no ISO 3166-1 alpha-2 code"));
+        _faults.AddRange(countries.Where(country => !IsCountry(country)).Select(country => $"{of}: country '{country}' is no ISO 3166-1 alpha-2 code"));
         return countries;
     }
+
+    private List<string> Battlegrounds(JsonElement theatre)
+    {
+        var grounds = theatre.TryGetProperty("battlegrounds", out var list) ? Strings(list, "theatre: battlegrounds") : [];
+        _faults.AddRange(grounds
+            .Where(ground => !IsCountry(ground) && !ground.Contains(':', StringComparison.Ordinal))
+            .Select(ground => $"theatre: battleground '{ground}' is neither an ISO 3166-1 alpha-2 code nor a place id such as geonames:578071"));
+        return grounds;
+    }
+
+    private static bool IsCountry(string code) => code.Length == 2 && code.All(char.IsAsciiLetterUpper);
 
     private List<string> Strings(JsonElement list, string of)
     {

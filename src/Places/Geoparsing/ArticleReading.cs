@@ -85,7 +85,7 @@ internal sealed class ArticleReading
     private List<NameGroup> ResolveGroups(List<Spot> spots, out Dictionary<Spot, NameGroup> groupOf)
     {
         var groups = GroupMaker.Make(spots, _lexicon, out groupOf);
-        var maker = new CandidateMaker(_gazetteer, _weights, _theatre.Countries);
+        var maker = new CandidateMaker(_gazetteer, _weights, _theatre);
         foreach (var group in groups)
         {
             group.Candidates = maker.Make(group);

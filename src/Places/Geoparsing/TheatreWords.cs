@@ -11,6 +11,7 @@ internal sealed class TheatreWords
     public TheatreWords(Theatre theatre, IGazetteer gazetteer)
     {
         Countries = theatre.Countries.ToFrozenSet(StringComparer.Ordinal);
+        Battlegrounds = theatre.Battlegrounds.ToFrozenSet(StringComparer.Ordinal);
         SideNames = theatre.Sides.SelectMany(side => side.Names).Select(name => name.Text).ToFrozenSet(StringComparer.Ordinal);
         var demonyms = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var side in theatre.Sides)
@@ -27,6 +28,9 @@ internal sealed class TheatreWords
 
     /// <summary>The countries whose places come first, as ISO 3166-1 alpha-2.</summary>
     public FrozenSet<string> Countries { get; }
+
+    /// <summary>Where the fighting is: countries as ISO 3166-1 alpha-2, and first-level regions by their place ids.</summary>
+    public FrozenSet<string> Battlegrounds { get; }
 
     /// <summary>Words that mean a side itself.</summary>
     public FrozenSet<string> SideNames { get; }

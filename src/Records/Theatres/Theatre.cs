@@ -17,4 +17,7 @@ public sealed record Theatre
 
     /// <summary>The countries whose places come first, as ISO 3166-1 alpha-2.</summary>
     public required IReadOnlyList<string> Countries { get; init; }
+
+    /// <summary>Where the fighting is, within its countries: countries as ISO 3166-1 alpha-2, and first-level regions by their place ids. Empty where it may be anywhere.</summary>
+    public IReadOnlyList<string> Battlegrounds { get; init; } = [];
 }

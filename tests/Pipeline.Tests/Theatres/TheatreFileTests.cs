@@ -21,7 +21,7 @@ public sealed class TheatreFileTests : IDisposable
             """
             {
               // Comments and trailing commas are taken.
-              "id": "hills", "name": "War of the Hills", "countries": ["XA", "XB"],
+              "id": "hills", "name": "War of the Hills", "countries": ["XA", "XB"], "battlegrounds": ["XA", "geonames:7"],
               "sides": [
                 { "code": "A", "name": "Aland", "countries": ["XA"], "names": { "en": ["Aland"] }, "demonyms": { "uk": ["аландський"] } },
                 { "code": "B", "name": "Beland" },
@@ -36,6 +36,7 @@ public sealed class TheatreFileTests : IDisposable
         Assert.Equal("hills", theatre.Id);
         Assert.Equal("War of the Hills", theatre.Name);
         Assert.Equal(["XA", "XB"], theatre.Countries);
+        Assert.Equal(["XA", "geonames:7"], theatre.Battlegrounds);
         Assert.Equal(["A", "B"], theatre.Sides.Select(side => side.Code.ToString()));
         Assert.Equal([new LocalName(new Language("uk"), "аландський")], theatre.Sides[0].Demonyms);
         Assert.Equal(new SideCode("B"), theatre.Actors[0].Side);
@@ -62,6 +63,12 @@ public sealed class TheatreFileTests : IDisposable
             "country 'Aland' is no ISO 3166-1 alpha-2 code",
             "two sides have the same code",
             "actor 'q': kind 'wizard' is none of ");
+
+    [Fact]
+    public void Load_BattlegroundThatIsNoCodeAndNoPlaceId_IsRefused()
+        => AssertRefused(
+            """{ "id": "x", "name": "X", "battlegrounds": ["XA", "the north"], "sides": [{ "code": "A", "name": "a" }, { "code": "B", "name": "b" }] }""",
+            "battleground 'the north' is neither an ISO 3166-1 alpha-2 code nor a place id");
 
     [Theory]
     [InlineData("contested")]

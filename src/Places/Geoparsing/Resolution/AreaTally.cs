@@ -11,7 +11,6 @@ internal sealed class AreaTally
     // A word that only tells of a part of the world says less than a place in it.
     private const double WitnessWeight = 0.5;
     private const double LeastProbability = 0.02;
-    private const double LeastTotal = 0.05;
     private readonly Dictionary<string, double> _all = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _left = new(StringComparer.Ordinal);
     private double _total;
@@ -20,9 +19,6 @@ internal sealed class AreaTally
     private AreaTally()
     {
     }
-
-    /// <summary>Whether no name speaks for any country.</summary>
-    public bool IsEmpty => Total < LeastTotal;
 
     private double Total => Math.Max(0, _total - _leftTotal);
 
@@ -60,6 +56,10 @@ internal sealed class AreaTally
     /// <summary>The share of <paramref name="country"/>, 0 to below 1.</summary>
     public double ShareOf(string country)
         => country.Length == 0 ? 0 : Math.Max(0, _all.GetValueOrDefault(country) - _left.GetValueOrDefault(country)) / (Total + Doubt);
+
+    /// <summary>The share of all countries but <paramref name="countries"/>, 0 to below 1; 0 where no name speaks for any country.</summary>
+    public double ShareOutside(IEnumerable<string> countries)
+        => Math.Max(0, Total - countries.Sum(country => _all.GetValueOrDefault(country) - _left.GetValueOrDefault(country))) / (Total + Doubt);
 
     /// <summary>The share of <paramref name="region"/>, 0 to below 1.</summary>
     public double ShareOf(PlaceId? region) => region is { } id ? ShareOf(id.Value) : 0;

@@ -37,6 +37,9 @@ internal sealed class Candidate
     /// <summary>The first-level region that it lies in; null where there is none.</summary>
     public PlaceId? Region { get; set; }
 
+    /// <summary>Whether it lies where the theatre says that the fighting is.</summary>
+    public bool IsOnBattleground { get; set; }
+
     /// <summary>What speaks for and against it, by <see cref="Sign"/>.</summary>
     public double[] Signs { get; } = new double[SignWeights<Sign>.Count];
 

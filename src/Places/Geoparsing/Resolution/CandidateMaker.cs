@@ -19,12 +19,12 @@ internal sealed class CandidateMaker
     private const long LargeCity = 100_000;
     private readonly IGazetteer _gazetteer;
     private readonly SignWeights<Sign> _weights;
-    private readonly IReadOnlySet<string> _theatreCountries;
+    private readonly TheatreWords _theatre;
 
     /// <summary>Asks <paramref name="gazetteer"/>.</summary>
-    public CandidateMaker(IGazetteer gazetteer, SignWeights<Sign> weights, IReadOnlySet<string> theatreCountries)
+    public CandidateMaker(IGazetteer gazetteer, SignWeights<Sign> weights, TheatreWords theatre)
     {
-        _theatreCountries = theatreCountries;
+        _theatre = theatre;
         _gazetteer = gazetteer;
         _weights = weights;
     }
@@ -123,7 +123,7 @@ internal sealed class CandidateMaker
     private void SetSigns(Candidate candidate, NameGroup group, KindWord? kind, bool kindIsMatched)
     {
         var (place, signs) = (candidate.Place, candidate.Signs);
-        var isOfTheatre = _theatreCountries.Contains(place.Country);
+        var isOfTheatre = _theatre.Countries.Contains(place.Country);
         if (OfMatch(candidate.Match) is { } match && (match != Sign.Alternate || IsLatin(group.Spots[0].Name)))
         {
             signs[(int)match] = 1;
@@ -131,6 +131,8 @@ internal sealed class CandidateMaker
 
         signs[(int)Sign.FarFetched] = candidate.Match == NameMatchKind.Transliterated && !isOfTheatre ? 1 : 0;
         signs[(int)Sign.Theatre] = isOfTheatre ? 1 : 0;
+        candidate.IsOnBattleground = _theatre.Battlegrounds.Contains(place.Country) || (candidate.Region is { } region && _theatre.Battlegrounds.Contains(region.Value));
+        signs[(int)Sign.Battleground] = candidate.IsOnBattleground ? 1 : 0;
         signs[(int)OfKind(place)] = 1;
         signs[(int)Sign.Population] = place.Kind is PlaceKind.Country or PlaceKind.Region ? 0 : Math.Log10(place.Population > 0 ? place.Population : UnlistedPopulation);
         signs[(int)Sign.RegionPopulation] = place is { Kind: PlaceKind.Region, Population: > 0 } ? Math.Log10(place.Population) : 0;

@@ -66,8 +66,7 @@ internal sealed class JointResolver
     private void ResolveOne(NameGroup group, AreaTally tally, Candidate? dateline)
     {
         var others = tally.Without(group);
-        var foreign = 1 - _theatreCountries.Sum(others.ShareOf);
-        SetTheatre(group, others.IsEmpty ? 1 : Math.Max(0, 1 - foreign));
+        SetTheatre(group, 1 - others.ShareOutside(_theatreCountries));
         foreach (var candidate in group.Candidates)
         {
             var signs = candidate.Signs;
@@ -89,6 +88,7 @@ internal sealed class JointResolver
         foreach (var candidate in group.Candidates)
         {
             candidate.Signs[(int)Sign.Theatre] = _theatreCountries.Contains(candidate.Place.Country) ? share : 0;
+            candidate.Signs[(int)Sign.Battleground] = candidate.IsOnBattleground ? share : 0;
         }
     }
 

@@ -38,6 +38,7 @@ internal enum Sign
     SamePlace,
     DatelineRegion,
     Theatre,
+    Battleground,
     None,
     NonePlacehood,
 }
