@@ -2,6 +2,7 @@ using System.Text.Json;
 using Ledgerline.Eval.Claims;
 using Ledgerline.Eval.Linguistics;
 using Ledgerline.Lineage;
+using Ledgerline.Ledger.Json;
 using Ledgerline.Records;
 
 namespace Ledgerline.Eval.Lineage;
@@ -11,12 +12,40 @@ internal static class OutletEvaluation
 {
     public static Measurement Run(string name, string path, TextWriter? show)
     {
-        using var reader = new ClaimReader("ukraine");
         using var document = JsonDocument.Parse(File.ReadAllText(path));
-        var statements = document.RootElement.GetProperty("statements").EnumerateArray().ToList();
-        var tellings = document.RootElement.GetProperty("tellings").EnumerateArray().ToList();
+        var total = new Tally();
+        var lines = new List<string>();
+        var sets = document.RootElement.GetProperty("sets").EnumerateArray().ToList();
+        foreach (var (set, number) in sets.Select((set, number) => (set, number)))
+        {
+            var tally = Count(set, show);
+            total = total.Plus(tally);
+            lines.Add(
+                $"{name}: set {number + 1} ({set.GetProperty("theatre").GetString()}; {string.Join(", ", KindsOf(set).Select(ContractCodes.Of))}): {tally.Statements} statements; claim found in {tally.Found} of {tally.Tellings} articles; "
+                + $"two or more speakers counted for {tally.Several}, two or more origins with those without a speaker for {tally.SeveralOrUnknown}; the denial joined to the statement for {tally.Joined}");
+        }
+
+        var count = (double)total.Statements;
+        return new Measurement(
+            name,
+            Fingerprint.Of(path),
+            new Dictionary<string, double>(StringComparer.Ordinal)
+            {
+                ["oneOrigin"] = 1 - (total.Several / count),
+                ["denialApart"] = 1 - (total.Joined / count),
+                ["told"] = total.Found / (double)total.Tellings,
+            },
+            lines);
+    }
+
+    private static Tally Count(JsonElement set, TextWriter? show)
+    {
+        using var reader = new ClaimReader(set.GetProperty("theatre").GetString()!); // The file names one in every set.
+        var statements = set.GetProperty("statements").EnumerateArray().ToList();
+        var tellings = set.GetProperty("tellings").EnumerateArray().ToList();
+        var kinds = KindsOf(set);
         var articles = statements
-            .SelectMany((statement, number) => tellings.Append(document.RootElement.GetProperty("denial")).Select((telling, at) => Tell(statement, telling, $"{number:00}-{at:00}")))
+            .SelectMany((statement, number) => tellings.Append(set.GetProperty("denial")).Select((telling, at) => Tell(statement, telling, $"{number:00}-{at:00}")))
             .ToList();
         var claims = articles.AsParallel().AsOrdered().Select(article => (article.Id, Claims: reader.Read(article))).ToDictionary(read => read.Id, read => read.Claims);
         var stories = new CopyDetector().Detect(articles, claims);
@@ -24,42 +53,34 @@ internal static class OutletEvaluation
             .Resolve(new OriginInput { Articles = articles, Claims = claims, Stories = stories, Theatre = reader.Theatre });
         var byClaim = claims.Values.SelectMany(each => each).ToDictionary(claim => claim.Id);
         var denial = $"-{tellings.Count:00}";
-        var (several, severalOrUnknown, found, joined) = (0, 0, 0, 0);
+        var tally = new Tally { Statements = statements.Count, Tellings = statements.Count * tellings.Count };
         for (var number = 0; number < statements.Count; number++)
         {
             var told = origins
-                .Select(origin => (Origin: origin, Claims: origin.Claims.Select(id => byClaim[id]).Where(claim => claim.Article.Value.StartsWith($"{number:00}-", StringComparison.Ordinal) && IsGround(claim)).ToList()))
+                .Select(origin => (Origin: origin, Claims: origin.Claims.Select(id => byClaim[id]).Where(claim => claim.Article.Value.StartsWith($"{number:00}-", StringComparison.Ordinal) && kinds.Contains(claim.Type)).ToList()))
                 .Where(each => each.Claims.Count > 0)
                 .ToList();
-            var ofStatement = told.Where(each => each.Claims.Any(claim => !claim.Article.Value.EndsWith(denial, StringComparison.Ordinal))).ToList();
-            found += ofStatement.SelectMany(each => each.Claims).Select(claim => claim.Article).Distinct().Count(article => !article.Value.EndsWith(denial, StringComparison.Ordinal));
-            joined += told.Any(each => each.Claims.Any(claim => claim.Article.Value.EndsWith(denial, StringComparison.Ordinal)) && each.Claims.Any(claim => !claim.Article.Value.EndsWith(denial, StringComparison.Ordinal))) ? 1 : 0;
-            var named = ofStatement.Count(each => each.Origin.Speaker is not null);
-            several += named > 1 ? 1 : 0;
-            severalOrUnknown += ofStatement.Count > 1 ? 1 : 0;
+            var ofStatement = told.Where(each => each.Claims.Any(claim => !IsDenial(claim, denial))).ToList();
+            tally = tally.Plus(new Tally
+            {
+                Found = ofStatement.SelectMany(each => each.Claims).Where(claim => !IsDenial(claim, denial)).Select(claim => claim.Article).Distinct().Count(),
+                Joined = told.Any(each => each.Claims.Any(claim => IsDenial(claim, denial)) && each.Claims.Any(claim => !IsDenial(claim, denial))) ? 1 : 0,
+                Several = ofStatement.Count(each => each.Origin.Speaker is not null) > 1 ? 1 : 0,
+                SeveralOrUnknown = ofStatement.Count > 1 ? 1 : 0,
+            });
             foreach (var (origin, these) in ofStatement.Count > 1 ? ofStatement : [])
             {
                 show?.WriteLine($"{number:00}\t{origin.Speaker?.Name ?? "–"}\t{string.Join(" | ", these.Select(claim => $"{claim.Article} {claim.Type} {claim.Place.AsNamed} {claim.Place.Place?.Id} {claim.Factuality} {claim.Agent.Side} [{string.Join(" > ", claim.Sources.Select(source => source.Name))}]"))}");
             }
         }
 
-        var count = (double)statements.Count;
-        return new Measurement(
-            name,
-            Fingerprint.Of(path),
-            new Dictionary<string, double>(StringComparer.Ordinal)
-            {
-                ["oneOrigin"] = 1 - (several / count),
-                ["denialApart"] = 1 - (joined / count),
-                ["told"] = found / (count * tellings.Count),
-            },
-            [
-                $"{name}: {statements.Count} statements told by {tellings.Count} outlets each: claim found in {found} of {statements.Count * tellings.Count} articles; "
-                + $"two or more speakers counted for {several}, two or more origins with those without a speaker for {severalOrUnknown}; the denial joined to the statement for {joined}",
-            ]);
+        return tally;
     }
 
-    private static bool IsGround(Claim claim) => claim.Type is ClaimType.Captures or ClaimType.Controls or ClaimType.PartlyControls or ClaimType.Advances;
+    private static HashSet<ClaimType> KindsOf(JsonElement set)
+        => [.. set.GetProperty("claims").EnumerateArray().Select(kind => Enum.GetValues<ClaimType>().First(type => ContractCodes.Of(type) == kind.GetString()))];
+
+    private static bool IsDenial(Claim claim, string denial) => claim.Article.Value.EndsWith(denial, StringComparison.Ordinal);
 
     private static Article Tell(JsonElement statement, JsonElement telling, string id)
     {
@@ -74,6 +95,31 @@ internal static class OutletEvaluation
         {
             Outlet = telling.GetProperty("outlet").GetString(),
             Published = PublicationDate.On(day.AddDays(telling.GetProperty("daysLater").GetInt32()), TimePrecision.Day, DateBasis.Given),
+        };
+    }
+
+    private sealed record Tally
+    {
+        public int Statements { get; init; }
+
+        public int Tellings { get; init; }
+
+        public int Found { get; init; }
+
+        public int Several { get; init; }
+
+        public int SeveralOrUnknown { get; init; }
+
+        public int Joined { get; init; }
+
+        public Tally Plus(Tally other) => new()
+        {
+            Statements = Statements + other.Statements,
+            Tellings = Tellings + other.Tellings,
+            Found = Found + other.Found,
+            Several = Several + other.Several,
+            SeveralOrUnknown = SeveralOrUnknown + other.SeveralOrUnknown,
+            Joined = Joined + other.Joined,
         };
     }
 }

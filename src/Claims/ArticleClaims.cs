@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ledgerline.Claims.Attribution;
 using Ledgerline.Claims.Certainty;
 using Ledgerline.Claims.Events;
@@ -19,6 +20,7 @@ internal sealed class ArticleClaims
     private readonly ChainReader _chains;
     private readonly Echoes _echoes;
     private readonly VoiceReader _voice;
+    private readonly FrozenSet<SideCode> _armedSides;
 
     public ArticleClaims(Theatre theatre, ClaimExtractorOptions options)
     {
@@ -29,6 +31,7 @@ internal sealed class ArticleClaims
         _chains = new ChainReader(new SourceReader(_participants));
         _echoes = new Echoes(_participants);
         _voice = new VoiceReader(theatre, _participants);
+        _armedSides = theatre.Sides.Where(side => side.Countries.Count == 0).Select(side => side.Code).ToFrozenSet();
     }
 
     /// <summary>The claims of an article, in the order of its words.</summary>
@@ -270,12 +273,16 @@ internal sealed class ArticleClaims
         => [.. views.SelectMany(view => view.Sides).Select(tag => tag.Side).OfType<SideCode>()
             .CountBy(side => side).OrderByDescending(count => count.Value).ThenBy(count => count.Key.Value, StringComparer.Ordinal).Select(count => count.Key)];
 
-    private static double WarWords(IReadOnlyList<SentenceView> views)
+    // A side that is no country is known for its arms.
+    private bool IsForce(SideTag tag) => tag.Actor is { Kind: SourceKind.Military or SourceKind.Unit } || (tag.Actor is null && tag.Side is { } side && _armedSides.Contains(side));
+
+    private double WarWords(IReadOnlyList<SentenceView> views)
     {
         var (words, war) = (0, 0);
         foreach (var view in views)
         {
             words += view.Tree.Count;
+            war += view.Sides.Count(IsForce);
             for (var node = 0; node < view.Tree.Count; node++)
             {
                 war += view.IsOf(node, "war") ? 1 : 0;

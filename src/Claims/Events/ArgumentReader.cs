@@ -167,12 +167,23 @@ internal sealed class ArgumentReader(ParticipantReader participants)
         }
 
         var agent = by >= 0 ? by
+            : frame == Frame.Taker && InCharge(view, node) is var holder and >= 0 ? holder
             : frame == Frame.Taker && of >= 0 && happening.Object >= 0 && !tree.IsUnder(happening.Object, of) ? of
             : Modifier(view, node) is var modifier and >= 0 ? modifier
             : frame == Frame.Hitter && Beside(view, node, "from") is var from and >= 0 && view.MentionAt(from) is null or { Mention.Role: MentionRole.Actor } ? from
             : frame is Frame.Mover or Frame.Leaver or Frame.Hitter or Frame.Fighter or Frame.Sender && of >= 0 ? of
             : Supported(view, node);
         return (agent, -1);
+    }
+
+    /// <summary>"The army is in control of the town", "remains in control of it": the subject has what the noun names; -1 where the noun stands in no such frame.</summary>
+    private static int InCharge(SentenceView view, int node)
+    {
+        var tree = view.Tree;
+        return !view.IsOf(node, "control") || !view.Lexicon.IsOf(tree.Preposition(node), "in") ? -1
+            : tree.Child(node, "cop") >= 0 ? Clauses.Subject(tree, node)
+            : tree.Is(node, "obl") && tree[tree.Head(node)].Pos == UniversalPos.Verb && !Clauses.IsPassive(tree, tree.Head(node)) ? Clauses.Subject(tree, tree.Head(node))
+            : -1;
     }
 
     /// <summary>The phrase that stands beside a word with a preposition of a class.</summary>

@@ -11,7 +11,7 @@ internal static class NominativeName
     public static string Of(SentenceView view, int head, int first, int last)
     {
         var tree = view.Tree;
-        if (!IsOblique(tree[head]))
+        if (!IsOblique(tree[head]) || IsOfSubject(tree, head))
         {
             return tree.SpanOf(first, last).In(view.Text);
         }
@@ -30,6 +30,12 @@ internal static class NominativeName
 
         return text.ToString();
     }
+
+    // Parsers take a rare name of a woman for the genitive of a man's: who a subject is called stands in the nominative, as does who bears a surname in it.
+    private static bool IsOfSubject(DependencyTree tree, int name)
+        => tree.Is(name, "nsubj")
+        || (tree.Is(name, "appos") && tree.Is(tree.Head(name), "nsubj") && Clauses.HasCase(tree[tree.Head(name)], "Nom"))
+        || tree.Children(name).Any(child => tree.Is(child, "flat") && Clauses.HasCase(tree[child], "Nom"));
 
     private static bool IsOblique(Token token)
         => token.Pos is UniversalPos.Noun or UniversalPos.Propn && !token.Form.All(char.IsUpper) && token.Features.Contains("Case=", StringComparison.Ordinal) && !Clauses.HasCase(token, "Nom");

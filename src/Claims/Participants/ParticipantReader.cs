@@ -129,8 +129,8 @@ internal sealed class ParticipantReader(Theatre theatre)
             return new Participant(own, speaker.Name);
         }
 
-        return (view.IsOf(node, "they") || view.IsOf(node, "it")) && discourse.LastActor is { } last
-            ? last
-            : Participant.Unsaid;
+        // "The army said that they had seized the town": where nobody acted before, they are the speaker's own.
+        return !(view.IsOf(node, "they") || view.IsOf(node, "it")) ? Participant.Unsaid
+            : discourse.LastActor ?? (speaker?.Side is { } theirs ? new Participant(theirs, speaker.Name) : Participant.Unsaid);
     }
 }

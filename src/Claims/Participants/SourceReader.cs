@@ -189,7 +189,7 @@ internal sealed class SourceReader(ParticipantReader participants)
     {
         var tree = view.Tree;
         var parts = tree.Subtree(node, child =>
-            !(tree.IsAny(child, "flat", "compound") && tree[child].Pos == UniversalPos.Propn)
+            !(tree.IsAny(child, "flat", "compound") && (tree[child].Pos == UniversalPos.Propn || (tree.Is(child, "flat") && char.IsUpper(tree[child].Form[0]))))
             && !(tree.Is(child, "punct") && tree[child].Form is "-" or "."));
         var (first, last) = (parts[0], parts[^1]);
         return NominativeName.Of(view, node, first, last);

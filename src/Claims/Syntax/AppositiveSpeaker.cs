@@ -23,7 +23,7 @@ internal static class AppositiveSpeaker
 
         // "The bridge fell, Jan Novak, a spokesman for the army, said": what is said stands before the speaker.
         var isTrailing = !TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "ccomp") || TreeMender.Starts(tokens[child], "obj"));
-        if (isTrailing && !TreeMender.Starts(tokens[cue], "parataxis"))
+        if (isTrailing && !TreeMender.Starts(tokens[cue], "parataxis") && !(TreeMender.Starts(tokens[cue], "conj") && !TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "cc"))))
         {
             return false;
         }
@@ -39,7 +39,7 @@ internal static class AppositiveSpeaker
 
             if (Name(tokens, comma, lexicon) is var name and >= 0)
             {
-                if (isTrailing && !(tokens[cue].Head < name && HasRole(tokens, comma + 1, end, lexicon)))
+                if (isTrailing && !(tokens[cue].Head < name && (HasRole(tokens, comma + 1, end, lexicon) || HasRole(tokens, name, name + 1, lexicon))))
                 {
                     return false;
                 }

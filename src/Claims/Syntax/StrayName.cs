@@ -8,7 +8,7 @@ internal static class StrayName
 {
     /// <summary>Hangs a name where it belongs; whether anything was to be mended.</summary>
     public static bool Mend(Token[] tokens, int node, ClaimLexicon lexicon)
-        => tokens[node].Pos == UniversalPos.Propn && (TakeIntoOffice(tokens, node, lexicon) || TakeUnderControl(tokens, node, lexicon));
+        => tokens[node].Pos == UniversalPos.Propn && (TakeIntoOffice(tokens, node, lexicon) || TakeBesideOffice(tokens, node, lexicon) || TakeUnderControl(tokens, node, lexicon));
 
     /// <summary>", reported the spokesman of the brigade Jan Novak": a person's name at the end of the phrase that is the subject of a saying is that of the speaker.</summary>
     private static bool TakeIntoOffice(Token[] tokens, int name, ClaimLexicon lexicon)
@@ -35,6 +35,33 @@ internal static class StrayName
         }
 
         return false;
+    }
+
+    /// <summary>"The army's spokesman Jan Novak said": of two subjects of a saying, one right behind the other, an office and a name, the name is that of who holds the office.
+    /// Nor is "Jan Novak said" a relative clause about it.</summary>
+    private static bool TakeBesideOffice(Token[] tokens, int name, ClaimLexicon lexicon)
+    {
+        var (office, cue) = (name - 1, tokens[name].Head);
+        if (office < 0 || cue <= name || !TreeMender.Starts(tokens[name], "nsubj") || tokens[office].Pos != UniversalPos.Noun)
+        {
+            return false;
+        }
+
+        var isRelative = tokens[cue].Head == office && TreeMender.Starts(tokens[cue], "acl");
+        if (!(isRelative || (tokens[office].Head == cue && TreeMender.Starts(tokens[office], "nsubj")))
+            || lexicon.Role(tokens[office].Lemma.ToLowerInvariant()) is null || lexicon.Cue(tokens[cue].Lemma.ToLowerInvariant(), UniversalPos.Verb) is null)
+        {
+            return false;
+        }
+
+        if (isRelative)
+        {
+            tokens[cue] = tokens[cue] with { Head = tokens[office].Head, Relation = tokens[office].Relation };
+            tokens[office] = tokens[office] with { Head = cue, Relation = "nsubj" };
+        }
+
+        tokens[name] = tokens[name] with { Head = office, Relation = "appos" };
+        return true;
     }
 
     private static bool IsPerson(Token[] tokens, int name)

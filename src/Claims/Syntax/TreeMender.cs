@@ -13,7 +13,7 @@ internal static class TreeMender
     public static Sentence Mend(Sentence sentence, ClaimLexicon lexicon)
     {
         var tokens = sentence.Tokens.ToArray();
-        var changed = false;
+        var changed = GatheredName.Mend(tokens, sentence.Entities);
         for (var node = 0; node < tokens.Length; node++)
         {
             changed |= TakeIntoName(tokens, node, lexicon);

@@ -50,8 +50,9 @@ internal sealed class SpeakerIndex
         var source = claim.Sources[^1];
         var core = Core(source.Name);
         var isNamed = source.Kind != SourceKind.Anonymous && HasName(source.Name);
-        var actor = _actors.GetValueOrDefault(Key(core));
-        return new Speaker(core, source.Role is { } role ? Core(role) : [], actor, source.Side, isNamed || actor is not null, source.Kind);
+        List<string> office = source.Role is { } role ? Core(role) : [];
+        var actor = _actors.GetValueOrDefault(Key(core)) ?? _actors.GetValueOrDefault(Key(Core(Undescribed(source.Name))));
+        return new Speaker(core, office, actor, _actors.GetValueOrDefault(Key(office)), source.Side, isNamed || actor is not null, source.Kind);
     }
 
     /// <summary>The words of a text that tell of no side, folded.</summary>
@@ -89,6 +90,19 @@ internal sealed class SpeakerIndex
         return words.Skip(isFirstCapital && !isOneWord ? 1 : 0).Any(word => Core(word) is [var folded, ..] && !IsSide(folded));
     }
 
+    // "paramilitary RSF", "Norval's Hill Guard": what stands before a name in small letters, and whose it is, describes it.
+    private static string Undescribed(string name)
+    {
+        var words = name.Split(' ');
+        var start = Array.FindLastIndex(words, word => word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal)) + 1;
+        while (start < words.Length && !words[start].Any(char.IsUpper))
+        {
+            start++;
+        }
+
+        return start < words.Length ? string.Join(' ', words[start..]) : name;
+    }
+
     private static string Key(IEnumerable<string> core) => string.Join(' ', core.Distinct().Order(StringComparer.Ordinal));
 
     private static bool NameDifferentSides(IReadOnlyList<string> one, IReadOnlyList<string> other)
@@ -116,6 +130,11 @@ internal sealed class SpeakerIndex
     // "the spokesman of the ministry" by name, and the ministry.
     private bool SpeaksFor(Speaker person, Speaker institution)
     {
+        if (person.ActorOfOffice is not null && person.ActorOfOffice == institution.Actor)
+        {
+            return true;
+        }
+
         var words = Telling(institution.Core);
         return words.Count >= 2 && person.Office.Count > 0 && words.All(word => person.Office.Any(other => Alike(word, other)));
     }

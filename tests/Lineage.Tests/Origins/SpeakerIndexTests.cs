@@ -32,6 +32,12 @@ public sealed class SpeakerIndexTests
     public void Same_SpokesmanAndTheMinistryHeSpeaksFor_AreOne()
         => Assert.True(Speakers.Same(Speaker("Jon Harrow", "spokesman for the Ministry of Defence"), Speaker("Defense Ministry")));
 
+    [Theory]
+    [InlineData("the Valemap project's Valemap")]
+    [InlineData("independent Valemap")]
+    public void Same_SpokesmanAndTheActorHeSpeaksForUnderADescription_AreOne(string institution)
+        => Assert.True(Speakers.Same(Speaker("Jon Harrow", "spokesman for Valemap"), Speaker(institution)));
+
     [Fact]
     public void Same_NamesakesOfTwoSides_AreTwo()
         => Assert.False(Speakers.Same(Speaker("Voss", side: InventedTheatre.North), Speaker("Irena Voss", side: InventedTheatre.South)));

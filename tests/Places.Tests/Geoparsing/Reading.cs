@@ -37,6 +37,10 @@ internal static partial class Reading
         .Add("p:moscow", "Moscow", PlaceKind.Settlement, 55.75, 37.6, "RU", 10_000_000)
         .Add("p:khartoum", "Khartoum", PlaceKind.Settlement, 15.55, 32.53, "SD", 2_000_000)
         .Add("p:fasher", "El Fasher", PlaceKind.Settlement, 13.63, 25.35, "SD", 250_000, "r:nd")
+        .Add("p:sivka-ru", "Sivka", PlaceKind.Settlement, 56, 40, "RU", 110_000)
+        .Add("p:sivka-ua", "Sivka", PlaceKind.Settlement, 48.9, 38.1, "UA", 11_000, "r:donetsk")
+        .Add("p:melnyk-city", "Mel'nyk", PlaceKind.Settlement, 47, 32, "UA", 400_000, names: "Melnyk")
+        .Add("p:melnyk-town", "Melnyk", PlaceKind.Settlement, 49.5, 24, "UA", 14_000)
         .Add("p:alexandria-us", "Alexandria", PlaceKind.Settlement, 31.3, -92.4, "US", 48_000)
         .Add("p:most", "Most", PlaceKind.Settlement, 50.5, 13.6, "CZ", 67_000)
         .Add("p:control", "Control", PlaceKind.Settlement, 10, 10, "NG", 3_000)
@@ -49,6 +53,7 @@ internal static partial class Reading
         Id = "ukraine",
         Name = "Ukraine",
         Countries = ["UA", "RU"],
+        Battlegrounds = ["UA", "r:kursk"],
         Actors = [],
         Sides =
         [

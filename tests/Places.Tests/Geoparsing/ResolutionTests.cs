@@ -16,6 +16,14 @@ public sealed class ResolutionTests
     [InlineData("Shells fell in Alexandria, US.", "Alexandria=p:alexandria-us; US=c:us Locator")]
     public void Geoparse_Context_DecidesBetweenPlaces(string text, string expected) => Assert.Equal(expected, Reading.Print(text));
 
+    [Theory]
+    [InlineData("Troops hold Sivka.", "Sivka=p:sivka-ua")]
+    [InlineData("Ukrainian troops hold Sivka.", "Sivka=p:sivka-ua")]
+    [InlineData("Troops hold Sivka, Russia.", "Sivka=p:sivka-ru; Russia=c:ru Locator")]
+    [InlineData("Troops hold Melnyk.", "Melnyk=p:melnyk-city")]
+    public void Geoparse_Namesakes_TheOneWhereTheFightingIsComesFirstAndSpellingsAreNoOtherNames(string text, string expected)
+        => Assert.Equal(expected, Reading.Print(text));
+
     [Fact]
     public void Geoparse_AnotherWar_IsReadAsWell()
         => Assert.Equal(

@@ -75,14 +75,16 @@ internal sealed class CandidateMaker
     // First-level regions have the people of their settlements; what has a country and nobody is a district.
     private static bool IsDistrict(Place place) => place is { Kind: PlaceKind.Region, Population: 0, Country.Length: > 0 };
 
-    // "Donetsk" alone is the city, not the region around it.
-    private void PreferCities(List<Candidate> candidates)
+    // "Donetsk" alone is the city, not the region around it. As the region bears the name, so does the city, whatever spelling of it the gazetteer puts first.
+    private static void PreferCities(List<Candidate> candidates)
     {
-        var cities = candidates.Where(candidate => candidate.Place is { Kind: PlaceKind.Settlement, Population: >= LargeCity })
-            .Select(candidate => candidate.Region).ToHashSet();
-        foreach (var region in candidates.Where(candidate => candidate.Place.Kind == PlaceKind.Region && cities.Contains(candidate.Place.Id)))
+        foreach (var city in candidates.Where(candidate => candidate.Place is { Kind: PlaceKind.Settlement, Population: >= LargeCity }))
         {
-            region.Signs[(int)Sign.RegionOfCity] = 1;
+            foreach (var region in candidates.Where(candidate => candidate.Place.Kind == PlaceKind.Region && candidate.Place.Id == city.Region))
+            {
+                region.Signs[(int)Sign.RegionOfCity] = 1;
+                city.Signs[(int)Sign.Alternate] = 0;
+            }
         }
     }
 
@@ -124,7 +126,7 @@ internal sealed class CandidateMaker
     {
         var (place, signs) = (candidate.Place, candidate.Signs);
         var isOfTheatre = _theatre.Countries.Contains(place.Country);
-        if (OfMatch(candidate.Match) is { } match && (match != Sign.Alternate || IsLatin(group.Spots[0].Name)))
+        if (OfMatch(candidate.Match) is { } match && (match != Sign.Alternate || IsAnotherName(group.Spots[0].Name, place)))
         {
             signs[(int)match] = 1;
         }
@@ -147,8 +149,9 @@ internal sealed class CandidateMaker
         }
     }
 
-    // Gazetteers list a place under its Latin name first, so another script's own name is always one of the others.
-    private static bool IsLatin(string name) => name.All(c => !char.IsLetter(c) || c < FirstBeyondLatin);
+    // Gazetteers list a place under its Latin name first, in one romanisation of several: neither another script's own name nor another spelling is a further name.
+    private static bool IsAnotherName(string name, Place place)
+        => name.All(c => !char.IsLetter(c) || c < FirstBeyondLatin) && NameFolder.Skeleton(name) != NameFolder.Skeleton(place.Name);
 
     private static Sign? OfMatch(NameMatchKind match) => match switch
     {

@@ -1,0 +1,60 @@
+using Ledgerline.Records;
+
+namespace Ledgerline.Claims.Syntax;
+
+/// <summary>Holds the words of a person's name together: parsers take a rare first name for a pronoun, and hang its surname on another word.</summary>
+internal static class GatheredName
+{
+    // A function word is no name's first word; within a sentence, none has a capital.
+    private const int LeastName = 3;
+
+    /// <summary>Hangs all words of each of <paramref name="entities"/> that is a person on its first; whether anything was to be mended.</summary>
+    public static bool Mend(Token[] tokens, IReadOnlyList<Entity> entities)
+    {
+        var changed = false;
+        foreach (var entity in entities.Where(entity => entity.Kind == EntityKind.Person && entity.End - entity.Start > 1))
+        {
+            var words = Enumerable.Range(entity.Start, entity.End - entity.Start).ToList();
+            if (words.All(word => IsNameWord(tokens[word])))
+            {
+                changed |= Gather(tokens, words);
+            }
+        }
+
+        for (var node = 1; node < tokens.Length - 1; node++)
+        {
+            if (IsFunctionWord(tokens[node]) && IsNameWord(tokens[node]) && tokens[node].Form.Length > LeastName && tokens[node - 1].Pos is UniversalPos.Noun or UniversalPos.Adj
+                && tokens[node + 1].Pos == UniversalPos.Propn && IsNameWord(tokens[node + 1]))
+            {
+                changed |= Gather(tokens, [node, node + 1]);
+            }
+        }
+
+        return changed;
+    }
+
+    private static bool IsNameWord(Token token) => token.Form.Length > 1 && char.IsUpper(token.Form[0]) && !token.Form.All(char.IsUpper);
+
+    private static bool IsFunctionWord(Token token) => token.Pos is UniversalPos.Pron or UniversalPos.Sconj or UniversalPos.Cconj or UniversalPos.Adp or UniversalPos.Det or UniversalPos.Intj;
+
+    private static bool Gather(Token[] tokens, List<int> words)
+    {
+        var (first, end) = (words[0], words[^1] + 1);
+        var heads = words.Where(word => tokens[word].Head < first || tokens[word].Head >= end).ToList();
+        var isMisread = words.Any(word => IsFunctionWord(tokens[word]));
+        if (heads.Count == 1 && !isMisread)
+        {
+            return false;
+        }
+
+        // Of the words that hang elsewhere the one with the plainer relation tells what the name is in the sentence.
+        var head = heads.FirstOrDefault(word => TreeMender.Starts(tokens[word], "nsubj") || TreeMender.Starts(tokens[word], "obj") || tokens[word].Head < 0, heads[0]);
+        tokens[first] = tokens[first] with { Head = tokens[head].Head, Relation = tokens[head].Relation, Pos = UniversalPos.Propn };
+        foreach (var word in words.Skip(1))
+        {
+            tokens[word] = tokens[word] with { Head = first, Relation = "flat", Pos = UniversalPos.Propn };
+        }
+
+        return true;
+    }
+}
