@@ -37,7 +37,7 @@ public sealed class CopyDetector
         var fingerprints = ordered.AsParallel().AsOrdered().Select(article => new Fingerprint(article, _options.ShingleWords)).ToArray();
         var links = new CopyComparer(_options, ordered, fingerprints).Compare(Pairs(ordered, fingerprints));
         var judge = new CopyJudge(_options, ordered, fingerprints);
-        var forest = new CopyForest(ordered.Length, links.Select(judge.Judge).OfType<(int, int, double)>());
+        var forest = new CopyForest(ordered.Length, links.Select(judge.Judge).OfType<Derivation>());
         var nearest = Nearest(links, ordered.Length);
         var stories = new StoryGrouper(_options).Group(ordered, fingerprints, claims, forest);
         return [.. ordered
@@ -45,7 +45,8 @@ public sealed class CopyDetector
                 article.Id,
                 ordered[stories[i]].Id,
                 forest.Original(i) is { } original ? ordered[original].Id : null,
-                forest.Original(i) is null ? nearest[i] : forest.Shares[i]))
+                forest.Original(i) is null ? nearest[i] : forest.Shares[i],
+                forest.Doubts[i]))
             .OrderBy(article => article.Article)];
     }
 

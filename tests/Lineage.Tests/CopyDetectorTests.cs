@@ -119,8 +119,27 @@ public sealed class CopyDetectorTests
             Article("b", "Citing Charlie Mail: " + Opening, Middle, Closing).Outlet("Bravo Post"),
             Article("c", "Citing Alpha News: " + Opening, Middle, Closing).Outlet("Charlie Mail"));
 
-        Assert.Single(articles, article => article.CopyOf is null);
+        var first = Assert.Single(articles, article => article.CopyOf is null);
+        Assert.Equal(CopyDoubt.CreditCircle, first.Doubt);
     }
+
+    [Fact]
+    public void Detect_DatesThatContradictTheCredit_TheDoubtIsRecorded()
+        => Assert.Equal([CopyDoubt.DatedBeforeOriginal, null], Detect(
+            Article("a", Opening, Middle, Closing + " (Harbour Wire)").Outlet("Vale Daily").Published("2031-05-01"),
+            Article("b", Opening, Middle, Closing).Outlet("Harbour Wire").Published("2031-05-02")).Select(article => article.Doubt));
+
+    [Fact]
+    public void Detect_ArticlesOfOneDayThatCreditNobody_TheOrderIsInDoubt()
+        => Assert.Equal([null, CopyDoubt.OrderUnknown], Detect(
+            Article("a", Opening, Middle, Closing).Published("2031-05-02"),
+            Article("b", Opening, Middle, Closing).Published("2031-05-02")).Select(article => article.Doubt));
+
+    [Fact]
+    public void Detect_TwoThatCreditEachOtherAndContradictingDates_TheDatesDecideInDoubt()
+        => Assert.Equal(["a → – ", "b → a CreditCircle"], Detect(
+            Article("a", "Citing Bravo Post: " + Opening, Middle, Closing).Outlet("Alpha News").Published("2031-05-01"),
+            Article("b", "Citing Alpha News: " + Opening, Middle, Closing).Outlet("Bravo Post").Published("2031-05-02")).Select(article => $"{article.Article} → {article.CopyOf?.Value ?? "–"} {article.Doubt}"));
 
     [Fact]
     public void Detect_ArticlesOfOneWordAndOfNone_AreNoCopiesOfEachOther()

@@ -33,10 +33,28 @@ internal sealed class OriginTree(IReadOnlyList<ArticleEntry> entries, IReadOnlyL
         }
     }
 
+    private static string Standing(ToldBy told)
+    {
+        var doubt = told.Doubt switch
+        {
+            CopyDoubt.DatedBeforeOriginal => "dated before the outlet that it names",
+            CopyDoubt.CreditCircle => "names its source and is named by it",
+            CopyDoubt.OrderUnknown => "which came first is not known",
+            _ => null,
+        };
+        return (told.IsCopy, doubt) switch
+        {
+            (true, null) => "  (copy)",
+            (true, _) => $"  (copy; {doubt})",
+            (false, null) => string.Empty,
+            _ => $"  ({doubt})",
+        };
+    }
+
     private void Add(IHasTreeNodes above, Origin origin, ToldBy told)
     {
         var entry = _entries[told.Article];
-        var node = above.AddNode(Tables.Plain($"{entry.Article.Published.Value ?? "undated"}  {entry.Article.Outlet ?? entry.Article.Title ?? told.Article.Value}{(told.IsCopy ? "  (copy)" : string.Empty)}"));
+        var node = above.AddNode(Tables.Plain($"{entry.Article.Published.Value ?? "undated"}  {entry.Article.Outlet ?? entry.Article.Title ?? told.Article.Value}{Standing(told)}"));
         foreach (var claim in entry.Claims.Where(claim => origin.Claims.Contains(claim.Id)))
         {
             node.AddNode(Tables.Plain($"“{DossierTable.Shorten(claim.Quote)}” — {Tables.Chain(claim.Sources)}"));

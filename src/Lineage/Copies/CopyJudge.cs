@@ -13,9 +13,9 @@ internal sealed class CopyJudge(CopyOptions options, IReadOnlyList<Article> arti
     private const int CreditDays = 1;
 
     /// <summary>The copy and what it derives from; null where neither derives from the other.</summary>
-    public (int Copy, int Original, double Share)? Judge(CopyLink link)
+    public Derivation? Judge(CopyLink link)
     {
-        var copyIsOther = IsCopy(link.Other, link.One, link.OfOther.Share, link.OfOne.Share);
+        var (copyIsOther, doubt) = IsCopy(link.Other, link.One, link.OfOther.Share, link.OfOne.Share);
         var (copy, original, share, absorbed) = copyIsOther
             ? (link.Other, link.One, link.OfOther, link.OfOne)
             : (link.One, link.Other, link.OfOne, link.OfOther);
@@ -29,27 +29,30 @@ internal sealed class CopyJudge(CopyOptions options, IReadOnlyList<Article> arti
         var isOneOutlet = articles[copy].Outlet is { } outlet && string.Equals(outlet, articles[original].Outlet, StringComparison.OrdinalIgnoreCase);
         var mayBeInPart = isUpdate || (!isOneOutlet && !(Chronology.DaysApart(articles[copy].Published.Range, articles[original].Published.Range) > options.StoryDays));
         return share.Share >= options.LeastShareRepublished || (mayBeInPart && share.FreshShare >= options.LeastShare) || absorbed.Share >= options.LeastShareAbsorbed
-            ? (copy, original, share.Share)
+            ? new Derivation(copy, original, share.Share, doubt)
             : null;
     }
 
-    private bool IsCopy(int one, int other, double shareOfOne, double shareOfOther)
+    private (bool OneIsCopy, CopyDoubt? Doubt) IsCopy(int one, int other, double shareOfOne, double shareOfOther)
     {
         var (article, second) = (articles[one], articles[other]);
         var (credits, isCredited) = (Credits(one, second.Outlet), Credits(other, article.Outlet));
         if (credits != isCredited && Chronology.DaysApart(article.Published.Range, second.Published.Range) is null or <= CreditDays)
         {
-            return credits;
+            var isDatedBefore = credits ? Chronology.SurelyBefore(article.Published, second.Published) : Chronology.SurelyBefore(second.Published, article.Published);
+            return (credits, isDatedBefore ? CopyDoubt.DatedBeforeOriginal : null);
         }
 
+        var circle = credits && isCredited ? CopyDoubt.CreditCircle : (CopyDoubt?)null;
         if (Chronology.SurelyBefore(article.Published, second.Published) || Chronology.SurelyBefore(second.Published, article.Published))
         {
-            return Chronology.SurelyBefore(second.Published, article.Published);
+            return (Chronology.SurelyBefore(second.Published, article.Published), circle);
         }
 
-        return Math.Abs(shareOfOne - shareOfOther) > ShareMargin
+        var isShorter = Math.Abs(shareOfOne - shareOfOther) > ShareMargin
             ? shareOfOne > shareOfOther
             : Chronology.Instance.Compare(article, second) > 0;
+        return (isShorter, circle ?? CopyDoubt.OrderUnknown);
     }
 
     private bool Credits(int article, string? outlet)
