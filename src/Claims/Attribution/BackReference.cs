@@ -23,6 +23,7 @@ internal static class BackReference
             var source = Clauses.IsPassive(tree, node)
                 ? Clauses.PassiveAgent(tree, node, preposition => view.Lexicon.IsOf(preposition, "by"))
                 : Clauses.Subject(tree, node);
+            source = source < 0 ? new SpeechFinder(view.Lexicon, view.Sides).Document(tree, node) : source;
             return source < 0 ? null : new SpeechFrame(node, source, -1, cue.Stance, new bool[tree.Count]);
         }
 

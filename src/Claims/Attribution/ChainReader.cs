@@ -45,16 +45,27 @@ internal sealed class ChainReader(SourceReader sources)
     /// <param name="discourse">What came before.</param>
     public Speech WithSourceFrom(Speech speech, SentenceView view, SentenceView? next, Discourse discourse)
     {
-        if (speech.Acts.Count > 0 || next is null || BackReference.Find(next) is not { } frame)
+        var office = speech.Acts.SelectMany(act => act.Sources.TakeLast(1)).Distinct().ToList() is [var only] && !IsNamed(only) ? only : null;
+        if ((speech.Acts.Count > 0 && office is null) || next is null || BackReference.Find(next) is not { } frame)
         {
             return speech;
         }
 
         var told = Chain(next, new SpeechFinder(next.Lexicon, next.Sides), frame, discourse);
+        if (office is not null)
+        {
+            // "…, says the head of the administration. Jan Novak wrote this": who wrote it holds the office.
+            return told is [{ Role: null } person] && IsNamed(person)
+                ? speech.With(office, person with { Kind = office.Kind, Side = person.Side ?? office.Side, Role = office.Name })
+                : speech;
+        }
+
         var all = new bool[view.Tree.Count];
         Array.Fill(all, true);
         return told.Count == 0 ? speech : new Speech([new SpeechAct(new SpeechFrame(-1, -1, -1, frame.Stance, all), told)]);
     }
+
+    private static bool IsNamed(Source source) => source.Name.Any(char.IsUpper);
 
     private List<Source> Chain(SentenceView view, SpeechFinder finder, SpeechFrame frame, Discourse discourse)
     {

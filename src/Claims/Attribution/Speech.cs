@@ -27,6 +27,10 @@ internal sealed record Speech(IReadOnlyList<SpeechAct> Acts)
         return new Statement([.. around.Select(act => act.Frame)], sources);
     }
 
+    /// <summary>The same acts, with one source in the place of another.</summary>
+    public Speech With(Source old, Source other)
+        => new([.. Acts.Select(act => act with { Sources = [.. act.Sources.Select(source => source == old ? other : source)] })]);
+
     /// <summary>Whether a word lies in what anybody says.</summary>
     public bool IsSaid(int node) => Acts.Any(act => act.Frame.Content[node]);
 }

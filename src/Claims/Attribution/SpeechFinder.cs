@@ -95,7 +95,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
         // "Was quoted as saying" has its speaker for a subject; "is said to have fallen", "was told by" have not.
         if (subject < 0 && !passive)
         {
-            subject = House(tree, node);
+            subject = House(tree, node) is var house and >= 0 ? house : Document(tree, node);
         }
 
         var (source, through) = !passive ? (subject, -1)
@@ -138,6 +138,20 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
                     || tree.Sentence.Entities.Any(name => name.Kind == EntityKind.Organization && name.Start <= child && child < name.End)))
             {
                 return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"It is said in the staff's report" where nobody is the subject: whose report it is; -1 for none.</summary>
+    public int Document(DependencyTree tree, int node)
+    {
+        foreach (var child in tree.Child(node, "nsubj", "nsubj:pass") >= 0 ? [] : tree.Children(node))
+        {
+            if (tree.Is(child, "obl") && lexicon.IsOf(tree.Preposition(child), "in") && lexicon.IsOf(tree[child].Lemma.ToLowerInvariant(), "claim"))
+            {
+                return Owner(tree, child);
             }
         }
 

@@ -126,7 +126,7 @@ internal sealed class SourceReader(ParticipantReader participants)
         foreach (var name in view.Sentence.Entities)
         {
             if (name.Kind == EntityKind.Person && name.Start > node && view.Tree.IsUnder(name.Start, node)
-                && Enumerable.Range(node, name.Start - node).All(between => (view.Tree[between].Pos != UniversalPos.Punct || IsApposed(view, name, between)) && view.Tree[between].Pos != UniversalPos.Verb)
+                && Enumerable.Range(node, name.Start - node).All(between => (view.Tree[between].Pos != UniversalPos.Punct || IsApposed(view, name, between) || TreeMender.IsQuoteMark(view.Tree[between])) && view.Tree[between].Pos != UniversalPos.Verb)
                 && !view.Tree.Is(name.Start, "nmod:poss") && view.Tree.Preposition(name.Start).Length == 0 && !Clauses.HasCase(view.Tree[name.Start], "Gen"))
             {
                 return Head(view, name);

@@ -22,7 +22,8 @@ internal static class AppositiveSpeaker
         }
 
         // "The bridge fell, Jan Novak, a spokesman for the army, said": what is said stands before the speaker.
-        var isTrailing = !TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "ccomp") || TreeMender.Starts(tokens[child], "obj"));
+        var isTelling = lexicon.IsOf(tokens[cue].Lemma.ToLowerInvariant(), "telling");
+        var isTrailing = !TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "ccomp") || (TreeMender.Starts(tokens[child], "obj") && !isTelling));
         if (isTrailing && !TreeMender.Starts(tokens[cue], "parataxis") && !(TreeMender.Starts(tokens[cue], "conj") && !TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "cc"))))
         {
             return false;

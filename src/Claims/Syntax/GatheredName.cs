@@ -30,6 +30,16 @@ internal static class GatheredName
             }
         }
 
+        // "Near Xville, Jan Novak, a spokesman": the surname hangs beside the first name, as if both were the town's.
+        for (var node = 1; node < tokens.Length; node++)
+        {
+            if (TreeMender.Starts(tokens[node], "flat") && tokens[node].Head < node - 1 && tokens[node - 1].Pos == UniversalPos.Propn && IsNameWord(tokens[node - 1]) && IsNameWord(tokens[node])
+                && tokens[node - 1].Head == tokens[node].Head && TreeMender.Starts(tokens[node - 1], "appos") && node > 1 && tokens[node - 2].Form == ",")
+            {
+                changed |= Gather(tokens, [node - 1, node]);
+            }
+        }
+
         return changed;
     }
 

@@ -18,7 +18,7 @@ internal static class StrayName
             return false;
         }
 
-        for (var cue = name - 2; cue >= 0 && tokens[cue + 1].Pos is not (UniversalPos.Punct or UniversalPos.Verb); cue--)
+        for (var cue = name - 2; cue >= 0 && (tokens[cue + 1].Pos is not (UniversalPos.Punct or UniversalPos.Verb) || TreeMender.IsQuoteMark(tokens[cue + 1])); cue--)
         {
             if (tokens[cue].Pos == UniversalPos.Verb && lexicon.Cue(tokens[cue].Lemma.ToLowerInvariant(), UniversalPos.Verb) is not null)
             {

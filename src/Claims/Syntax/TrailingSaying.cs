@@ -27,7 +27,7 @@ internal static class TrailingSaying
             return true;
         }
 
-        if (IsHouseAfter(tokens, cue, lexicon) && Predicate(tokens, tokens[cue].Head, cue) is var said and >= 0)
+        if ((IsHouseAfter(tokens, cue, lexicon) || IsDocumentAfter(tokens, cue, lexicon)) && Predicate(tokens, tokens[cue].Head, cue) is var said and >= 0)
         {
             tokens[cue] = tokens[cue] with { Head = said, Relation = "parataxis" };
             return true;
@@ -61,6 +61,13 @@ internal static class TrailingSaying
         => cue > 0 && IsBreak(tokens[cue - 1]) && lexicon.IsOf(tokens[cue].Lemma.ToLowerInvariant(), "inverting")
         && tokens[cue].Features.Contains("Number=Plur", StringComparison.Ordinal)
         && TreeMender.Children(tokens, cue).Any(child => child > cue && TreeMender.Starts(tokens[child], "obl")
+            && TreeMender.Children(tokens, child).Any(inner => TreeMender.Starts(tokens[inner], "case") && lexicon.IsOf(tokens[inner].Form.ToLowerInvariant(), "in")))
+        && !TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "nsubj") || TreeMender.Starts(tokens[child], "ccomp"));
+
+    /// <summary>"…, is said in the report of the staff": nobody is the subject, but the report is told.</summary>
+    private static bool IsDocumentAfter(Token[] tokens, int cue, ClaimLexicon lexicon)
+        => cue > 0 && IsBreak(tokens[cue - 1])
+        && TreeMender.Children(tokens, cue).Any(child => child > cue && TreeMender.Starts(tokens[child], "obl") && lexicon.IsOf(tokens[child].Lemma.ToLowerInvariant(), "claim")
             && TreeMender.Children(tokens, child).Any(inner => TreeMender.Starts(tokens[inner], "case") && lexicon.IsOf(tokens[inner].Form.ToLowerInvariant(), "in")))
         && !TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "nsubj") || TreeMender.Starts(tokens[child], "ccomp"));
 
@@ -118,7 +125,7 @@ internal static class TrailingSaying
     {
         if (TreeMender.Children(tokens, cue).FirstOrDefault(child => child < cue && TreeMender.Starts(tokens[child], "nsubj"), -1) is var own and >= 0)
         {
-            start = Enumerable.Range(0, cue).First(node => TreeMender.IsUnder(tokens, node, own));
+            start = Enumerable.Range(0, cue).First(node => tokens[node].Pos != UniversalPos.Punct && TreeMender.IsUnder(tokens, node, own));
             return start > 0 && (tokens[start - 1].Form == "," || IsQuote(tokens[start - 1])) && tokens[own].Pos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron && !IsRelative(tokens[own])
                 ? own
                 : -1;

@@ -222,6 +222,8 @@ internal static class TreeMender
         return true;
     }
 
+    internal static bool IsQuoteMark(Token token) => token.Form is "\"" or "«" or "»" or "“" or "”" or "„";
+
     internal static IEnumerable<int> Children(Token[] tokens, int node) => Enumerable.Range(0, tokens.Length).Where(child => tokens[child].Head == node);
 
     internal static bool Starts(Token token, string relation)
