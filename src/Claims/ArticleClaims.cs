@@ -273,6 +273,10 @@ internal sealed class ArticleClaims
         => [.. views.SelectMany(view => view.Sides).Select(tag => tag.Side).OfType<SideCode>()
             .CountBy(side => side).OrderByDescending(count => count.Value).ThenBy(count => count.Key.Value, StringComparer.Ordinal).Select(count => count.Key)];
 
+    // "Air strikes", where a strike alone may be one of workers.
+    private static bool IsArmedStrike(SentenceView view, int node)
+        => view.IsOf(node, "strike") && view.Tree.Children(node).Any(child => view.Tree.IsAny(child, "compound", "amod") && (view.IsOf(child, "aerial") || view.IsOf(child, "weapon")));
+
     // A side that is no country is known for its arms.
     private bool IsForce(SideTag tag) => tag.Actor is { Kind: SourceKind.Military or SourceKind.Unit } || (tag.Actor is null && tag.Side is { } side && _armedSides.Contains(side));
 
@@ -285,7 +289,7 @@ internal sealed class ArticleClaims
             war += view.Sides.Count(IsForce);
             for (var node = 0; node < view.Tree.Count; node++)
             {
-                war += view.IsOf(node, "war") ? 1 : 0;
+                war += view.IsOf(node, "war") || IsArmedStrike(view, node) ? 1 : 0;
             }
         }
 

@@ -98,7 +98,8 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
             subject = House(tree, node) is var house and >= 0 ? house : Document(tree, node);
         }
 
-        var (source, through) = !passive ? (subject, -1)
+        var (source, through) = !passive && Citation.Of(tree, node, subject, lexicon) is var cited and >= 0 ? (cited, subject)
+            : !passive ? (subject, -1)
             : subject >= 0 && lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "quoted") ? (subject, agent)
             : (agent, -1);
         return new SpeechFrame(node, source, through, cue.Stance, content);
@@ -166,6 +167,11 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
         var found = false;
         foreach (var child in tree.Children(node))
         {
+            if (Citation.IsOne(tree, child, lexicon))
+            {
+                continue;
+            }
+
             var said = tree.IsAny(child, "ccomp", "obj")
                 || (tree.Is(child, "parataxis") && tree.IsPredicate(child) && !IsCue(tree, child))
                 || (tree.Is(child, "xcomp") && tree.IsPredicate(child))

@@ -62,7 +62,7 @@ internal sealed class SourceReader(ParticipantReader participants)
         string? role = null;
         if (office >= 0 && tree[office].Pos == UniversalPos.Noun)
         {
-            kind = RoleKind(view, office);
+            kind = NamedKind(view, office);
             side = SideOf(view, office, discourse);
             role = RoleText(view, office);
         }
@@ -85,7 +85,7 @@ internal sealed class SourceReader(ParticipantReader participants)
         var named = tree.Child(node, "appos", "flat") is var beside and >= 0 ? beside : NamedWithin(view, node);
         if (named >= 0 && tree[named].Pos == UniversalPos.Propn && view.Lexicon.Role(view.Lemma(node)) is not null && !IsActor(view, named))
         {
-            return discourse.Remember(new Source(FullName(view, named), RoleKind(view, node), SideOf(view, node, discourse), RoleText(view, node)));
+            return discourse.Remember(new Source(FullName(view, named), NamedKind(view, node), SideOf(view, node, discourse), RoleText(view, node)));
         }
 
         // "A mapping tool, X,": where the theatre knows X, X is the source.
@@ -164,6 +164,9 @@ internal sealed class SourceReader(ParticipantReader participants)
             .FirstOrDefault(found => found is { Kind: SourceKind.Military or SourceKind.Unit or SourceKind.Outlet });
         return inner?.Kind ?? role?.Kind ?? SourceKind.Other;
     }
+
+    // Whoever is named is not anonymous, whatever the office.
+    private static SourceKind NamedKind(SentenceView view, int office) => RoleKind(view, office) is var kind && kind == SourceKind.Anonymous ? SourceKind.Other : kind;
 
     /// <summary>The side of an office, or of the organisation that it belongs to.</summary>
     private SideCode? SideOf(SentenceView view, int node, Discourse discourse)

@@ -40,7 +40,7 @@ internal static class AppositiveSpeaker
 
             if (Name(tokens, comma, lexicon) is var name and >= 0)
             {
-                if (isTrailing && !(tokens[cue].Head < name && (HasRole(tokens, comma + 1, end, lexicon) || HasRole(tokens, name, name + 1, lexicon))))
+                if (isTrailing && !(tokens[cue].Head < name && (HasRole(tokens, comma + 1, end, lexicon) || tokens[comma + 1].LanguageTag is "WP" || HasRole(tokens, name, name + 1, lexicon))))
                 {
                     return false;
                 }
@@ -81,7 +81,7 @@ internal static class AppositiveSpeaker
 
     /// <summary>Whether a stretch describes somebody: a noun phrase or a participle, no clause with a verb of its own.</summary>
     private static bool IsApposition(Token[] tokens, int start, int end)
-        => start < end && tokens[start].Pos is UniversalPos.Det or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Adv or UniversalPos.Verb or UniversalPos.Num or UniversalPos.Adp
+        => start < end && (tokens[start].LanguageTag is "WP" || tokens[start].Pos is UniversalPos.Det or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Adv or UniversalPos.Verb or UniversalPos.Num or UniversalPos.Adp)
         && Enumerable.Range(start, end - start).All(node => !TreeMender.Starts(tokens[node], "nsubj") || TreeMender.Children(tokens, tokens[node].Head).Any(child => tokens[child].LanguageTag is "WP"));
 
     /// <summary>The head of the name that ends before a comma and opens its clause; -1 where what stands there is no such name.</summary>

@@ -23,6 +23,7 @@ internal static class TreeMender
             changed |= StrayName.Mend(tokens, node, lexicon);
             changed |= AppositiveSpeaker.Mend(tokens, node, lexicon);
             changed |= TrailingSaying.Mend(tokens, node, lexicon);
+            changed |= TakeSaid(tokens, node, lexicon);
             changed |= TakeSubject(tokens, node);
             changed |= HangAttempt(tokens, node, lexicon);
             changed |= TakeSecondSubject(tokens, node);
@@ -198,6 +199,20 @@ internal static class TreeMender
         }
 
         tokens[subject] = tokens[subject] with { Relation = "obj" };
+        return true;
+    }
+
+    /// <summary>"The bridge fell, Jan Novak told reporters": of two subjects of a saying, the one that is a clause is what is said.</summary>
+    private static bool TakeSaid(Token[] tokens, int clause, ClaimLexicon lexicon)
+    {
+        var cue = tokens[clause].Head;
+        if (tokens[clause].Pos != UniversalPos.Verb || cue <= clause || !Starts(tokens[clause], "nsubj") || lexicon.Cue(tokens[cue].Lemma.ToLowerInvariant(), UniversalPos.Verb) is null
+            || !Children(tokens, cue).Any(child => child > clause && child < cue && Starts(tokens[child], "nsubj") && tokens[child].Pos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron))
+        {
+            return false;
+        }
+
+        tokens[clause] = tokens[clause] with { Relation = "ccomp" };
         return true;
     }
 
