@@ -94,7 +94,7 @@ internal sealed class ArticleClaims
             var speaker = statement.Sources.Count > 0 ? statement.Sources[^1] : null;
             var place = scene.Mention.Mention;
             var (agent, target) = _arguments.Read(view, happening, place.Place, speaker, discourse);
-            if (!Bears(view, happening, agent, target, atWar) || IsLifeless(view, happening, agent))
+            if (IsTeller(scene, view, statement) || !Bears(view, happening, agent, target, atWar) || IsLifeless(view, happening, agent))
             {
                 continue;
             }
@@ -124,6 +124,10 @@ internal sealed class ArticleClaims
             }, scene);
         }
     }
+
+    /// <summary>"The Xville Courier reported": what whoever tells is called is not where it happened.</summary>
+    private static bool IsTeller(ScenePlace scene, SentenceView view, Statement statement)
+        => ReferenceEquals(scene.View, view) && statement.Frames.Any(frame => scene.Mention.Head == frame.Source || scene.Mention.Head == frame.Through);
 
     private Explanation Explain(SentenceView view, EventNode happening, ScenePlace scene, Statement statement)
     {
