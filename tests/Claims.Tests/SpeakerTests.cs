@@ -139,6 +139,132 @@ public sealed class SpeakerTests
         """,
         "controls NOR Arnholt CT+ []");
 
+    [Fact]
+    public void Extract_CitedByTheOneWhoReports_IsTheInnermostSource() => Check(
+        Language.English,
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        captured capture VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj
+        , , PUNCT 7 punct
+        Valemap Valemap PROPN 7 nsubj
+        reported report VERB 3 parataxis
+        , , PUNCT 9 punct
+        citing cite VERB 7 advcl VerbForm=Part
+        Jon Jon PROPN 9 obj
+        Harrow Harrow PROPN 10 flat
+        """,
+        "captures NOR Arnholt CT+ [Valemap > Jon Harrow]");
+
+    [Fact]
+    public void Extract_QuotedAsSaying_IsTheInnermostSource() => Check(
+        Language.English,
+        """
+        Valemap Valemap PROPN 2 nsubj
+        quoted quote VERB 0 root VerbForm=Fin
+        Jon Jon PROPN 2 obj
+        Harrow Harrow PROPN 3 flat
+        as as SCONJ 6 mark
+        saying say VERB 2 advcl VerbForm=Part
+        that that SCONJ 11 mark
+        Norvalian Norvalian ADJ 9 amod
+        troops troop NOUN 11 nsubj
+        had have AUX 11 aux
+        captured capture VERB 6 ccomp
+        Arnholt* Arnholt PROPN 11 obj
+        """,
+        "captures NOR Arnholt CT+ [Valemap > Jon Harrow]");
+
+    [Fact]
+    public void Extract_WithReferenceTo_IsTheInnermostSource() => Check(
+        Language.Russian,
+        """
+        Норвальские норвальский ADJ 2 amod Case=Nom|Number=Plur
+        войска войско NOUN 3 nsubj Case=Nom|Number=Plur
+        взяли взять VERB 0 root Number=Plur|VerbForm=Fin
+        Voskhodny* Voskhodny PROPN 3 obj Case=Acc
+        , , PUNCT 6 punct
+        сообщает сообщать VERB 3 parataxis Number=Sing|VerbForm=Fin
+        Вестник Вестник PROPN 6 nsubj Case=Nom|Number=Sing
+        со со ADP 9 case
+        ссылкой ссылка NOUN 7 nmod Case=Ins|Number=Sing
+        на на ADP 11 case
+        Штаб Штаб PROPN 9 nmod Case=Acc|Number=Sing
+        """,
+        "captures NOR Voskhodny CT+ [Вестник > Штаб]");
+
+    [Fact]
+    public void Extract_SourceInTheNextSentence_IsRead() => Check(
+        Language.Ukrainian,
+        """
+        Норвальські норвальський ADJ 2 amod Case=Nom|Number=Plur
+        війська військо NOUN 3 nsubj Case=Nom|Number=Plur
+        захопили захопити VERB 0 root Number=Plur|VerbForm=Fin
+        Voskhodny* Voskhodny PROPN 3 obj Case=Acc
+
+        Про про ADP 2 case
+        це це PRON 3 obl Case=Acc
+        повідомив повідомити VERB 0 root Number=Sing|VerbForm=Fin
+        Остап Остап PROPN 3 nsubj Case=Nom
+        """,
+        "captures NOR Voskhodny CT+ [Остап]");
+
+    [Fact]
+    public void Extract_OfficeInAReportAndItsHolderInTheNextSentence_AreOneSource() => Check(
+        Language.Ukrainian,
+        """
+        Норвальські норвальський ADJ 2 amod Case=Nom|Number=Plur
+        війська військо NOUN 3 nsubj Case=Nom|Number=Plur
+        захопили захопити VERB 0 root Number=Plur|VerbForm=Fin
+        Voskhodny* Voskhodny PROPN 3 obj Case=Acc
+        , , PUNCT 6 punct
+        йдеться йтися VERB 3 conj Number=Sing|VerbForm=Fin
+        у у ADP 8 case
+        повідомленні повідомлення NOUN 6 obl Case=Loc|Number=Sing
+        голови голова NOUN 8 nmod Case=Gen|Number=Sing
+
+        Про про ADP 2 case
+        це це PRON 4 obl Case=Acc
+        Остап Остап PROPN 4 nsubj Case=Nom
+        написав написати VERB 0 root Number=Sing|VerbForm=Fin
+        """,
+        "captures NOR Voskhodny CT+ [Остап]");
+
+    [Fact]
+    public void Extract_SpeakerBehindAStateOfAffairs_IsNotPartOfIt() => Check(
+        Language.English,
+        """
+        Arnholt* Arnholt PROPN 6 nsubj
+        is be AUX 6 cop
+        not not PART 6 advmod
+        under under ADP 6 case
+        Sudmarkian Sudmarkian ADJ 6 amod
+        control control NOUN 0 root
+        , , PUNCT 8 punct
+        Jon Jon PROPN 6 appos
+        Harrow Harrow PROPN 8 flat
+        , , PUNCT 11 punct
+        spokesman spokesman NOUN 8 appos
+        , , PUNCT 6 punct
+        told tell VERB 6 parataxis
+        reporters reporter NOUN 13 obj
+        """,
+        "controls SUD Arnholt CT- [Jon Harrow]");
+
+    [Fact]
+    public void Extract_TownInTheNameOfWhoeverTells_IsNotWhereItHappened() => Check(
+        Language.English,
+        """
+        The the DET 2 det
+        Arnholt* Arnholt PROPN 3 nsubj
+        reported report VERB 0 root
+        that that SCONJ 7 mark
+        Norvalian Norvalian ADJ 6 amod
+        troops troop NOUN 7 nsubj
+        attacked attack VERB 3 ccomp
+        """);
+
     private static void Check(Language language, string rows, params string[] expected)
         => Assert.Equal(expected, Extractor.Extract(TreeText.Parse(rows, language: language)).Select(claim =>
             $"{ContractCodes.Of(claim.Type)} {claim.Agent.Side?.Value ?? "-"} {claim.Place.AsNamed} {ContractCodes.Of(claim.Factuality)} [{string.Join(" > ", claim.Sources.Select(source => source.Name))}]"));

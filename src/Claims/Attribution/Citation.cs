@@ -32,6 +32,15 @@ internal static class Citation
         return -1;
     }
 
+    /// <summary>"The agency quoted the mayor as saying": who is quoted, and who quotes; -1 where a saying stands in no such frame.</summary>
+    public static (int Quoted, int Quoter) AsSaying(DependencyTree tree, int saying, ClaimLexicon lexicon)
+    {
+        var quoting = tree.Head(saying);
+        return quoting < 0 || !tree.Is(saying, "advcl") || tree[quoting].Pos != UniversalPos.Verb || !IsOfClass(tree, quoting, lexicon) || Clauses.IsPassive(tree, quoting)
+            ? (-1, -1)
+            : (tree.Children(quoting).LastOrDefault(child => tree.Is(child, "obj") && child < saying, -1), Clauses.Subject(tree, quoting));
+    }
+
     /// <summary>Whether a word is a participle that cites somebody.</summary>
     public static bool IsOne(DependencyTree tree, int node, ClaimLexicon lexicon)
         => tree[node].Pos == UniversalPos.Verb && IsOfClass(tree, node, lexicon)

@@ -63,7 +63,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
 
     private SpeechFrame? Verb(DependencyTree tree, int node)
     {
-        if (lexicon.Cue(tree[node].Lemma.ToLowerInvariant(), UniversalPos.Verb) is not { } cue)
+        if (lexicon.Cue(tree[node].Lemma.ToLowerInvariant(), UniversalPos.Verb) is not { } cue || tree.Children(node).Any(child => Citation.AsSaying(tree, child, lexicon).Quoted >= 0))
         {
             return null;
         }
@@ -98,7 +98,8 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
             subject = House(tree, node) is var house and >= 0 ? house : Document(tree, node);
         }
 
-        var (source, through) = !passive && Citation.Of(tree, node, subject, lexicon) is var cited and >= 0 ? (cited, subject)
+        var (source, through) = Citation.AsSaying(tree, node, lexicon) is ( >= 0, _) and var quoted ? quoted
+            : !passive && Citation.Of(tree, node, subject, lexicon) is var cited and >= 0 ? (cited, subject)
             : !passive ? (subject, -1)
             : subject >= 0 && lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "quoted") ? (subject, agent)
             : (agent, -1);

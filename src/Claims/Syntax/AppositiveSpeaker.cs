@@ -99,6 +99,7 @@ internal static class AppositiveSpeaker
 
         // "A mapping tool, X, …": X explains the noun before it, which is the one that speaks.
         return head >= 0 && TreeMender.Starts(tokens[head], "appos") && start > 0 && tokens[head].Head == start - 2 && tokens[start - 2].Pos is UniversalPos.Noun && !IsDay(tokens, start - 2, lexicon)
+            && !TreeMender.Children(tokens, start - 2).Any(child => TreeMender.Starts(tokens[child], "cop") || TreeMender.Starts(tokens[child], "case") || TreeMender.Starts(tokens[child], "nsubj"))
             ? start - 2
             : head;
     }

@@ -8,7 +8,7 @@ internal static class StrayName
 {
     /// <summary>Hangs a name where it belongs; whether anything was to be mended.</summary>
     public static bool Mend(Token[] tokens, int node, ClaimLexicon lexicon)
-        => tokens[node].Pos == UniversalPos.Propn && (TakeIntoOffice(tokens, node, lexicon) || TakeBesideOffice(tokens, node, lexicon) || TakeUnderControl(tokens, node, lexicon));
+        => TakeOfficeForVerb(tokens, node, lexicon) || (tokens[node].Pos == UniversalPos.Propn && (TakeIntoOffice(tokens, node, lexicon) || TakeBesideOffice(tokens, node, lexicon) || TakeUnderControl(tokens, node, lexicon)));
 
     /// <summary>", reported the spokesman of the brigade Jan Novak": a person's name at the end of the phrase that is the subject of a saying is that of the speaker.</summary>
     private static bool TakeIntoOffice(Token[] tokens, int name, ClaimLexicon lexicon)
@@ -67,6 +67,26 @@ internal static class StrayName
     private static bool IsPerson(Token[] tokens, int name)
         => tokens[name].Features.Contains("NameType=Giv", StringComparison.Ordinal)
         || (tokens[name].Features.Contains("Animacy=Anim", StringComparison.Ordinal) && TreeMender.Children(tokens, name).Any(child => TreeMender.Starts(tokens[child], "flat")));
+
+    /// <summary>"According to analyst Jan Novak": an office before a name is no verb with an object.</summary>
+    private static bool TakeOfficeForVerb(Token[] tokens, int office, ClaimLexicon lexicon)
+    {
+        var name = office + 1;
+        if (tokens[office].Pos != UniversalPos.Verb || name >= tokens.Length || tokens[name].Pos != UniversalPos.Propn || tokens[name].Head != office || !TreeMender.Starts(tokens[name], "obj")
+            || lexicon.Role(tokens[office].Form.ToLowerInvariant()) is null)
+        {
+            return false;
+        }
+
+        tokens[name] = tokens[name] with { Head = tokens[office].Head, Relation = "obl" };
+        foreach (var child in TreeMender.Children(tokens, office).ToList())
+        {
+            tokens[child] = tokens[child] with { Head = name, Relation = TreeMender.Starts(tokens[child], "mark") ? "case" : tokens[child].Relation };
+        }
+
+        tokens[office] = tokens[office] with { Pos = UniversalPos.Noun, Head = name, Relation = "compound" };
+        return true;
+    }
 
     /// <summary>"Took under control Xville", in languages that put it so: the place is what was taken, not whose control it is.</summary>
     private static bool TakeUnderControl(Token[] tokens, int name, ClaimLexicon lexicon)
