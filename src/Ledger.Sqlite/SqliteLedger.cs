@@ -4,6 +4,7 @@ using Ledgerline.Ledger.Sqlite.Files;
 using Ledgerline.Ledger.Sqlite.Reading;
 using Ledgerline.Ledger.Sqlite.Verifying;
 using Ledgerline.Ledger.Sqlite.Writing;
+using Ledgerline.Ledger.Storage;
 using Ledgerline.Records;
 using Microsoft.Data.Sqlite;
 

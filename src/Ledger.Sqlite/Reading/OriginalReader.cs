@@ -1,6 +1,6 @@
 using Ledgerline.Ledger.Chain;
 using Ledgerline.Ledger.Sqlite.Files;
-using Ledgerline.Ledger.Sqlite.Writing;
+using Ledgerline.Ledger.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Ledgerline.Ledger.Sqlite.Reading;

@@ -1,5 +1,7 @@
+using Ledgerline.Ledger.Chain;
 using Ledgerline.Ledger.Sqlite.Files;
 using Ledgerline.Ledger.Sqlite.Reading;
+using Ledgerline.Ledger.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Ledgerline.Ledger.Sqlite.Verifying;
@@ -20,8 +22,8 @@ internal static class LedgerVerifier
     public static Verification Verify(SqliteConnection connection, CancellationToken cancellationToken)
     {
         using var entries = new EntryReader(connection);
-        using var verifier = new EntryVerifier(entries);
-        var fault = FirstFaultOfEntries(connection, verifier, cancellationToken);
+        var verifier = new EntryVerifier();
+        var fault = FirstFaultOfEntries(entries, verifier, cancellationToken);
         var (count, head) = verifier.Head;
         return new Verification(
             fault is null ? count : count + 1,
@@ -29,20 +31,20 @@ internal static class LedgerVerifier
             fault ?? FaultOfFile(connection, count, cancellationToken));
     }
 
-    private static LedgerFault? FirstFaultOfEntries(SqliteConnection connection, EntryVerifier verifier, CancellationToken cancellationToken)
+    private static LedgerFault? FirstFaultOfEntries(EntryReader entries, EntryVerifier verifier, CancellationToken cancellationToken)
     {
         var name = "its row";
         try
         {
-            connection.Execute("BEGIN");
-            using var command = connection.Prepare(EntryRow.Query);
+            entries.Connection.Execute("BEGIN");
+            using var command = entries.Connection.Prepare("SELECT sequence, kind, article, content, previous, hash, recorded FROM entries ORDER BY sequence");
             using var reader = command.ExecuteReader();
             while (reader.Read())
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var row = EntryRow.Read(reader);
+                var row = Row(reader);
                 name = $"article '{row.Article}'";
-                verifier.Check(row);
+                verifier.Check(row, () => entries.ReadStored(row.Sequence));
                 name = "its row";
             }
 
@@ -53,6 +55,15 @@ internal static class LedgerVerifier
             return new LedgerFault(verifier.Head.Sequence + 1, name, failure.Message);
         }
     }
+
+    private static EntryRow Row(SqliteDataReader reader) => new(
+        reader.GetInt64(0),
+        reader.GetInt64(1),
+        reader.Text(2),
+        new Digest(reader.Bytes(3)),
+        new Digest(reader.Bytes(4)),
+        new Digest(reader.Bytes(5)),
+        reader.Text(6));
 
     // The entries are sound; what is left are strays, and the file's own trees: an index that would hide a row from a query.
     private static LedgerFault? FaultOfFile(SqliteConnection connection, long last, CancellationToken cancellationToken)

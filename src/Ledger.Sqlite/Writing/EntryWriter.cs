@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Ledgerline.Ledger.Chain;
 using Ledgerline.Ledger.Sqlite.Files;
+using Ledgerline.Ledger.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Ledgerline.Ledger.Sqlite.Writing;
@@ -184,12 +185,12 @@ internal sealed class EntryWriter : IDisposable
                 .Bind(2, row.Id)
                 .Bind(3, row.Type)
                 .Bind(4, row.Place)
-                .Bind(5, row.ValidFrom)
-                .Bind(6, row.ValidUntil)
-                .Bind(7, row.SaidFrom)
-                .Bind(8, row.SaidUntil)
-                .Bind(9, row.PublishedFrom)
-                .Bind(10, row.PublishedUntil)
+                .Bind(5, row.ValidFrom?.ToString())
+                .Bind(6, row.ValidUntil?.ToString())
+                .Bind(7, row.SaidFrom?.ToString())
+                .Bind(8, row.SaidUntil?.ToString())
+                .Bind(9, row.PublishedFrom?.ToString())
+                .Bind(10, row.PublishedUntil?.ToString())
                 .Bind(11, Encoding.UTF8.GetString(entry.Reading.Claims[i]))
                 .ExecuteNonQuery();
         }

@@ -1,9 +1,9 @@
 using System.IO.Compression;
 
-namespace Ledgerline.Ledger.Sqlite.Writing;
+namespace Ledgerline.Ledger.Storage;
 
 /// <summary>Packs the list of mentions, whose names and keys repeat so much that a tenth of its size remains.</summary>
-internal static class MentionPacking
+public static class MentionPacking
 {
     // Far above any article's list, far below what would exhaust the memory if a damaged size were believed.
     private const int MaxSize = 64 * 1024 * 1024;
@@ -12,6 +12,7 @@ internal static class MentionPacking
     private const int Quality = 1;
     private const int Window = 18;
 
+    /// <summary>Packs with Brotli (RFC 7932).</summary>
     public static byte[] Pack(byte[] list)
     {
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(list.Length)];
@@ -20,6 +21,9 @@ internal static class MentionPacking
             : throw new InvalidOperationException("A list does not fit the space that Brotli states for it.");
     }
 
+    /// <summary>Unpacks what <see cref="Pack"/> packed.</summary>
+    /// <param name="packed">The packed bytes.</param>
+    /// <param name="size">How many bytes there were.</param>
     /// <exception cref="FormatException"><paramref name="packed"/> is damaged, or <paramref name="size"/> is not its size.</exception>
     public static byte[] Unpack(byte[] packed, long size)
     {

@@ -1,9 +1,9 @@
 using Ledgerline.Ledger.Chain;
 
-namespace Ledgerline.Ledger.Sqlite.Writing;
+namespace Ledgerline.Ledger.Storage;
 
 /// <summary>An entry in the form that goes to disk, made before the write lock is taken.</summary>
-internal sealed class PreparedEntry
+public sealed class PreparedEntry
 {
     private PreparedEntry(ArticleEntry entry, StoredReading reading)
     {
@@ -18,12 +18,16 @@ internal sealed class PreparedEntry
         }
     }
 
+    /// <summary>The entry itself.</summary>
     public ArticleEntry Entry { get; }
 
+    /// <summary>Its documents.</summary>
     public StoredReading Reading { get; }
 
+    /// <summary>The hash of its text.</summary>
     public Digest TextHash { get; }
 
+    /// <summary>Its list of mentions, packed.</summary>
     public byte[] Mentions { get; }
 
     /// <summary>The hash of the original; all zero where there is none.</summary>
@@ -32,7 +36,14 @@ internal sealed class PreparedEntry
     /// <summary>The packed original; null where there is none.</summary>
     public byte[]? Original { get; }
 
+    /// <summary>The article's id.</summary>
     public string Article => Entry.Article.Id.Value;
 
-    public static PreparedEntry Of(ArticleEntry entry) => new(entry, StoredReading.Of(entry));
+    /// <summary>Prepares an entry.</summary>
+    /// <exception cref="ArgumentException">It is not sound: see <see cref="ReadingCheck"/>.</exception>
+    public static PreparedEntry Of(ArticleEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return new(entry, StoredReading.Of(entry));
+    }
 }
