@@ -56,7 +56,7 @@ public sealed class SqliteLedger : ILedger
             throw new InvalidOperationException($"The ledger '{_path}' was opened to be read only.");
         }
 
-        var prepared = await Task.Run(() => Prepare(entries, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var prepared = await Task.Run(() => PreparedEntry.OfAll(entries, cancellationToken), cancellationToken).ConfigureAwait(false);
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -168,18 +168,6 @@ public sealed class SqliteLedger : ILedger
         }
 
         return new SqliteLedger(path, options, connections);
-    }
-
-    private static PreparedEntry[] Prepare(IReadOnlyList<ArticleEntry> entries, CancellationToken cancellationToken)
-    {
-        var prepared = new PreparedEntry[entries.Count];
-        for (var i = 0; i < prepared.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            prepared[i] = PreparedEntry.Of(entries[i]);
-        }
-
-        return prepared;
     }
 
     private AppendOutcome[] Append(PreparedEntry[] entries, CancellationToken cancellationToken)

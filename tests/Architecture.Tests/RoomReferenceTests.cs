@@ -15,6 +15,7 @@ public sealed class RoomReferenceTests
         ["Lineage"] = ["Records"],
         ["Reconciliation"] = ["Records"],
         ["Ledger"] = ["Records"],
+        ["Ledger.Postgres"] = ["Records", "Ledger"],
         ["Ledger.Sqlite"] = ["Records", "Ledger"],
         ["Pipeline"] = ["Records", "Articles", "Linguistics", "Places", "Claims", "Lineage", "Reconciliation", "Ledger"],
         ["Web"] = ["Records", "Places", "Ledger", "Ledger.Sqlite"],

@@ -26,6 +26,11 @@ public static class ReadingCheck
             return $"an article's name has 1 to {LongestArticleId} characters.";
         }
 
+        if (article.Id.Value.Contains('\0', StringComparison.Ordinal))
+        {
+            return "an article's name has no character U+0000.";
+        }
+
         return IsWellFormed(article.Id.Value) && IsWellFormed(article.Text)
             ? null
             : "its name or text holds half of a surrogate pair; decode it again, with replacement of what cannot be decoded.";

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Ledgerline.Ledger.Chain;
 
 namespace Ledgerline.Ledger.Storage;
@@ -45,5 +46,22 @@ public sealed class PreparedEntry
     {
         ArgumentNullException.ThrowIfNull(entry);
         return new(entry, StoredReading.Of(entry));
+    }
+
+    /// <summary>Prepares entries on all cores, in their order.</summary>
+    /// <exception cref="ArgumentException">One of them is not sound.</exception>
+    /// <exception cref="OperationCanceledException">The token ended it.</exception>
+    public static PreparedEntry[] OfAll(IReadOnlyList<ArticleEntry> entries, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        try
+        {
+            return [.. entries.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(Of)];
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.Flatten().InnerExceptions[0]);
+            throw;
+        }
     }
 }

@@ -1,0 +1,53 @@
+using Npgsql;
+
+namespace Ledgerline.Ledger.Postgres.Database;
+
+/// <summary>The numbered SQL files that make a ledger's tables. They run forward only, each once; the table <c>migrations</c> counts them.</summary>
+internal static class Migrations
+{
+    private const string Folder = "Migrations/";
+
+    private static readonly string[] Names = [.. typeof(Migrations).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)];
+
+    public static int Latest => Names.Length;
+
+    /// <summary>How many migrations have run; null where the schema holds no ledger.</summary>
+    public static async Task<int?> VersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var command = connection.Prepare("SELECT to_regclass('migrations') IS NOT NULL");
+        return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is true
+            ? (int)await connection.NumberAsync("SELECT count(*) FROM migrations", cancellationToken).ConfigureAwait(false)
+            : null;
+    }
+
+    /// <summary>Makes the tables or brings them up to date, in one transaction and behind the ledger's lock.</summary>
+    public static async Task RunAsync(NpgsqlConnection connection, LedgerLock theLock, string schema, CancellationToken cancellationToken)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await theLock.TakeAsync(connection, cancellationToken).ConfigureAwait(false);
+        await connection.ExecuteAsync(
+            $"""
+            CREATE SCHEMA IF NOT EXISTS "{schema}";
+            CREATE TABLE IF NOT EXISTS migrations (version integer PRIMARY KEY, name text NOT NULL, run timestamptz NOT NULL DEFAULT now());
+            """,
+            cancellationToken).ConfigureAwait(false);
+        for (var version = await VersionAsync(connection, cancellationToken).ConfigureAwait(false) ?? 0; version < Latest; version++)
+        {
+            await connection.ExecuteAsync(Read(Names[version]), cancellationToken).ConfigureAwait(false);
+            await using var note = connection.Prepare("INSERT INTO migrations (version, name) VALUES ($1, $2)").With(version + 1).With(Names[version][Folder.Length..]);
+            await note.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(Migrations).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The program lacks its own file {name}; install it anew.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

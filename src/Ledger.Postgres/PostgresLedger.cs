@@ -1,0 +1,222 @@
+using System.Data;
+using System.Runtime.CompilerServices;
+using Ledgerline.Ledger.Chain;
+using Ledgerline.Ledger.Postgres.Database;
+using Ledgerline.Ledger.Postgres.Reading;
+using Ledgerline.Ledger.Postgres.Writing;
+using Ledgerline.Ledger.Storage;
+using Ledgerline.Records;
+using Npgsql;
+
+namespace Ledgerline.Ledger.Postgres;
+
+/// <summary>A ledger in a schema of a PostgreSQL database (14 or newer).</summary>
+/// <remarks>Thread-safe. Any number of readers see what was committed when they began, and never wait; writers take turns, also across
+/// machines. What <see cref="AppendAsync"/> acknowledged is on the server's disk (<c>synchronous_commit=on</c>).</remarks>
+public sealed class PostgresLedger : ILedger
+{
+    private readonly NpgsqlDataSource _source;
+    private readonly LedgerAddress _address;
+    private readonly PostgresLedgerOptions _options;
+    private readonly LedgerLock _lock;
+
+    private PostgresLedger(NpgsqlDataSource source, LedgerAddress address, PostgresLedgerOptions options)
+    {
+        (_source, _address, _options) = (source, address, options);
+        _lock = new LedgerLock(address.Schema, options.BusyTimeout);
+    }
+
+    /// <summary>Whether <paramref name="address"/> is meant for this backend: <c>postgres://</c> or <c>postgresql://</c>.</summary>
+    public static bool IsAddress(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Opens the ledger at <paramref name="address"/>; makes its schema and tables where there are none and it may be written to.</summary>
+    /// <param name="address"><c>postgres://user:password@host:port/database?schema=name</c>; the schema is <c>ledgerline</c> where left out.</param>
+    /// <param name="options">The settings.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="LedgerException">The address is none, the server does not answer or refuses, the schema holds no ledger (read-only), or one
+    /// that is newer than this program. Nothing was changed.</exception>
+    /// <exception cref="ArgumentException">A setting is out of range.</exception>
+    public static async Task<PostgresLedger> OpenAsync(string address, PostgresLedgerOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(address);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        var parsed = LedgerAddress.Parse(address);
+        parsed.Settings.SearchPath = parsed.Schema;
+        parsed.Settings.Timeout = (int)Math.Ceiling(options.ConnectTimeout.TotalSeconds);
+        parsed.Settings.CommandTimeout = 0; // A ledger is read and verified for as long as it takes; who waits may cancel.
+        var ledger = new PostgresLedger(NpgsqlDataSource.Create(parsed.Settings), parsed, options);
+        try
+        {
+            await ledger.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            return ledger;
+        }
+        catch
+        {
+            await ledger.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">An entry is not sound: a quote does not stand in its text, or a span lies beyond it.</exception>
+    /// <exception cref="InvalidOperationException">The ledger was opened read-only.</exception>
+    public async Task<IReadOnlyList<AppendOutcome>> AppendAsync(IReadOnlyList<ArticleEntry> entries, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        if (_options.ReadOnly)
+        {
+            throw new InvalidOperationException($"The ledger '{_address.Display}' was opened to be read only.");
+        }
+
+        var prepared = await Task.Run(() => PreparedEntry.OfAll(entries, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await GuardAsync(
+            async connection =>
+            {
+                await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+                await _lock.TakeAsync(connection, cancellationToken).ConfigureAwait(false);
+                var now = _options.Clock.GetUtcNow().UtcDateTime;
+                var outcomes = await EntryWriter.WriteAsync(connection, prepared, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond)), cancellationToken).ConfigureAwait(false);
+                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+                return outcomes;
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ArticleEntry> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var snapshot = await GuardAsync(() => SnapshotAsync(connection, cancellationToken)).ConfigureAwait(false);
+        var newest = await GuardAsync(() => EntryReader.NewestOfEachAsync(connection, cancellationToken)).ConfigureAwait(false);
+        foreach (var page in newest.Chunk(EntryReader.PageSize))
+        {
+            var read = await GuardAsync(() => EntryReader.ReadAsync(connection, page, cancellationToken)).ConfigureAwait(false);
+            foreach (var entry in page)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return ToEntry(read.GetValueOrDefault(entry), entry);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<ArticleEntry?> FindAsync(ArticleId article, CancellationToken cancellationToken)
+        => GuardAsync(
+            async connection =>
+            {
+                await using var snapshot = await SnapshotAsync(connection, cancellationToken).ConfigureAwait(false);
+                if (await EntryReader.NewestOfAsync(connection, article.Value, cancellationToken).ConfigureAwait(false) is not { } entry)
+                {
+                    return null;
+                }
+
+                var read = await EntryReader.ReadAsync(connection, [entry], cancellationToken).ConfigureAwait(false);
+                return ToEntry(read.GetValueOrDefault(entry), entry);
+            },
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlySet<Digest>> ReadIntakesAsync(CancellationToken cancellationToken)
+        => GuardAsync(connection => OriginalReader.KeysAsync(connection, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Original?> FindOriginalAsync(ArticleId article, CancellationToken cancellationToken)
+        => GuardAsync(connection => OriginalReader.NewestOfAsync(connection, article.Value, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Original> ReadOriginalsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var snapshot = await GuardAsync(() => SnapshotAsync(connection, cancellationToken)).ConfigureAwait(false);
+        foreach (var intake in await GuardAsync(() => OriginalReader.NewestOfEachAsync(connection, cancellationToken)).ConfigureAwait(false))
+        {
+            yield return await GuardAsync(() => OriginalReader.OfAsync(connection, intake, cancellationToken)).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<Verification> VerifyAsync(CancellationToken cancellationToken)
+        => GuardAsync(
+            async connection =>
+            {
+                await using var snapshot = await SnapshotAsync(connection, cancellationToken).ConfigureAwait(false);
+                return await LedgerVerifier.VerifyAsync(connection, cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken);
+
+    /// <summary>Closes the connections.</summary>
+    public ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    private static async Task<NpgsqlTransaction> SnapshotAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+        => await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
+
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        var version = await GuardAsync(connection => Migrations.VersionAsync(connection, cancellationToken), cancellationToken).ConfigureAwait(false);
+        if (version > Migrations.Latest)
+        {
+            throw new LedgerException($"The ledger '{_address.Display}' was made by a newer version of this program (format {version}; this one knows formats up to {Migrations.Latest}). It was not touched; install the newer version.");
+        }
+
+        if (version == Migrations.Latest)
+        {
+            return;
+        }
+
+        if (_options.ReadOnly)
+        {
+            throw new LedgerException(version is null
+                ? $"There is no ledger at '{_address.Display}'. Make one with 'ingest', or name another with --db."
+                : $"The ledger '{_address.Display}' has the old format {version} (this program uses {Migrations.Latest}). Run 'ledger migrate' on it once, which brings it up to date.");
+        }
+
+        await GuardAsync(
+            async connection =>
+            {
+                await Migrations.RunAsync(connection, _lock, _address.Schema, cancellationToken).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    private ArticleEntry ToEntry(StoredEntry? stored, long entry)
+    {
+        try
+        {
+            return (stored ?? throw new FormatException($"the article or text of entry {entry} is missing.")).ToEntry();
+        }
+        catch (FormatException damaged)
+        {
+            throw Damage.Explain(damaged, _address.Display);
+        }
+    }
+
+    private Task<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken) => GuardAsync(() => _source.OpenConnectionAsync(cancellationToken).AsTask());
+
+    private async Task<T> GuardAsync<T>(Func<NpgsqlConnection, Task<T>> use, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        return await GuardAsync(() => use(connection)).ConfigureAwait(false);
+    }
+
+    private async Task<T> GuardAsync<T>(Func<Task<T>> use)
+    {
+        try
+        {
+            return await use().ConfigureAwait(false);
+        }
+        catch (NpgsqlException failure)
+        {
+            throw PostgresFailure.Explain(failure, _address.Display);
+        }
+        catch (FormatException damaged)
+        {
+            throw Damage.Explain(damaged, _address.Display);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using Ledgerline.Ledger.Chain;
+using Ledgerline.Ledger.Postgres.Database;
+using Ledgerline.Ledger.Storage;
+using Npgsql;
+
+namespace Ledgerline.Ledger.Postgres.Reading;
+
+/// <summary>Walks a whole ledger and stops at the first fault.</summary>
+internal static class LedgerVerifier
+{
+    // What no entry holds cannot be found by walking the entries.
+    private static readonly (string Query, string Message)[] Strays =
+    [
+        ("SELECT count(*) FROM articles a WHERE NOT EXISTS (SELECT FROM entries e WHERE e.sequence = a.entry)", "articles that no entry holds"),
+        ("SELECT count(*) FROM claims c WHERE NOT EXISTS (SELECT FROM entries e WHERE e.sequence = c.entry)", "claims that no entry holds"),
+        ("SELECT count(*) FROM intakes i WHERE NOT EXISTS (SELECT FROM entries e WHERE e.article = i.article)", "intakes of articles that no entry holds"),
+        ("SELECT count(*) FROM originals o WHERE NOT EXISTS (SELECT FROM intakes i WHERE i.original = o.hash)", "originals that no intake has"),
+        ("SELECT count(*) FROM texts t WHERE NOT EXISTS (SELECT FROM articles a WHERE a.text = t.hash)", "texts that no article has"),
+    ];
+
+    public static async Task<Verification> VerifyAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        var verifier = new EntryVerifier();
+        var fault = await FirstFaultOfEntriesAsync(connection, verifier, cancellationToken).ConfigureAwait(false);
+        var (count, head) = verifier.Head;
+        return new Verification(
+            fault is null ? count : count + 1,
+            count == 0 ? "" : head.ToString(),
+            fault ?? await FaultOfTablesAsync(connection, count, cancellationToken).ConfigureAwait(false));
+    }
+
+    private static async Task<LedgerFault?> FirstFaultOfEntriesAsync(NpgsqlConnection connection, EntryVerifier verifier, CancellationToken cancellationToken)
+    {
+        var name = "its row";
+        try
+        {
+            for (var after = long.MinValue; await RowsAsync(connection, after, cancellationToken).ConfigureAwait(false) is { Count: > 0 } rows; after = rows[^1].Sequence)
+            {
+                name = $"one of entries {rows[0].Sequence} to {rows[^1].Sequence}";
+                var stored = await EntryReader.ReadAsync(connection, [.. rows.Select(row => row.Sequence)], cancellationToken).ConfigureAwait(false);
+                foreach (var row in rows)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    name = $"article '{row.Article}'";
+                    verifier.Check(row, () => stored.GetValueOrDefault(row.Sequence) ?? throw new FormatException("its article or its text is missing."));
+                }
+
+                name = "its row";
+            }
+
+            return null;
+        }
+        catch (Exception failure) when (Damage.Causes(failure))
+        {
+            return new LedgerFault(verifier.Head.Sequence + 1, name, failure.Message);
+        }
+    }
+
+    private static async Task<List<EntryRow>> RowsAsync(NpgsqlConnection connection, long after, CancellationToken cancellationToken)
+    {
+        await using var command = connection.Prepare(
+            "SELECT sequence, kind, article, content, previous, hash, recorded FROM entries WHERE sequence > $1 ORDER BY sequence LIMIT $2").With(after).With(EntryReader.PageSize);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var rows = new List<EntryRow>();
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            rows.Add(new EntryRow(
+                reader.GetInt64(0),
+                reader.GetInt32(1),
+                reader.GetString(2),
+                new Digest(reader.Bytes(3)),
+                new Digest(reader.Bytes(4)),
+                new Digest(reader.Bytes(5)),
+                reader.Recorded(6)));
+        }
+
+        return rows;
+    }
+
+    private static async Task<LedgerFault?> FaultOfTablesAsync(NpgsqlConnection connection, long last, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var (query, message) in Strays)
+            {
+                if (await connection.NumberAsync(query, cancellationToken).ConfigureAwait(false) is > 0 and var count)
+                {
+                    return new LedgerFault(last + 1, "the tables", $"there are {count} {message}.");
+                }
+            }
+
+            return await OriginalReader.FirstFaultAsync(connection, cancellationToken).ConfigureAwait(false) is { } fault ? new LedgerFault(last + 1, "the originals", fault) : null;
+        }
+        catch (Exception failure) when (Damage.Causes(failure))
+        {
+            return new LedgerFault(last + 1, "the tables", failure.Message);
+        }
+    }
+}

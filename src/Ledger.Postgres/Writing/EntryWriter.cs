@@ -1,0 +1,181 @@
+using System.Text;
+using Ledgerline.Ledger.Chain;
+using Ledgerline.Ledger.Postgres.Database;
+using Ledgerline.Ledger.Storage;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Ledgerline.Ledger.Postgres.Writing;
+
+/// <summary>Appends a batch within a transaction that holds the ledger's lock: asks once what is known, then copies all rows in binary.</summary>
+internal static class EntryWriter
+{
+    /// <summary>Writes the batch; the caller commits.</summary>
+    public static async Task<AppendOutcome[]> WriteAsync(NpgsqlConnection connection, IReadOnlyList<PreparedEntry> entries, DateTime now, CancellationToken cancellationToken)
+    {
+        var head = await HeadAsync(connection, now, cancellationToken).ConfigureAwait(false);
+        var known = await KnownAsync(connection, entries, cancellationToken).ConfigureAwait(false);
+        var outcomes = new AppendOutcome[entries.Count];
+        var links = new List<Link>();
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            var entry = entries[i];
+            var readings = known.TryGetValue(entry.Article, out var found) ? found : known[entry.Article] = [];
+            outcomes[i] = readings.Contains(entry.Reading.Content) ? AppendOutcome.AlreadyThere : readings.Count > 0 ? AppendOutcome.AppendedAsNewReading : AppendOutcome.Appended;
+            if (readings.Add(entry.Reading.Content))
+            {
+                var hash = HashChain.Next(head.Hash, head.Sequence + 1, EntryKind.Reading, entry.Reading.Content);
+                links.Add(new Link(head.Sequence + 1, entry, head.Hash, hash));
+                head = head with { Sequence = head.Sequence + 1, Hash = hash };
+            }
+        }
+
+        if (links.Count > 0)
+        {
+            await CopyEntriesAsync(connection, links, head.Recorded, cancellationToken).ConfigureAwait(false);
+            await CopyTextsAsync(connection, links, cancellationToken).ConfigureAwait(false);
+            await CopyArticlesAsync(connection, links, cancellationToken).ConfigureAwait(false);
+            await CopyClaimsAsync(connection, links, cancellationToken).ConfigureAwait(false);
+        }
+
+        await IntakeWriter.WriteAsync(connection, entries, head.Recorded, cancellationToken).ConfigureAwait(false);
+        return outcomes;
+    }
+
+    // Recorded times never run backwards: where the clock was set back, the last recorded time stands until the clock passes it.
+    private static async Task<ChainHead> HeadAsync(NpgsqlConnection connection, DateTime now, CancellationToken cancellationToken)
+    {
+        await using var command = connection.Prepare("SELECT sequence, hash, recorded FROM entries ORDER BY sequence DESC LIMIT 1");
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        if (!await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            return new ChainHead(0, HashChain.Start, now);
+        }
+
+        var last = reader.GetFieldValue<DateTime>(2);
+        return new ChainHead(reader.GetInt64(0), new Digest(reader.Bytes(1)), now < last ? last : now);
+    }
+
+    private static async Task<Dictionary<string, HashSet<Digest>>> KnownAsync(NpgsqlConnection connection, IReadOnlyList<PreparedEntry> entries, CancellationToken cancellationToken)
+    {
+        await using var command = connection.Prepare("SELECT article, content FROM entries WHERE article = ANY($1)").With(entries.Select(entry => entry.Article).Distinct().ToArray());
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var known = new Dictionary<string, HashSet<Digest>>(StringComparer.Ordinal);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var article = reader.GetString(0);
+            (known.TryGetValue(article, out var readings) ? readings : known[article] = []).Add(new Digest(reader.Bytes(1)));
+        }
+
+        return known;
+    }
+
+    private static async Task CopyEntriesAsync(NpgsqlConnection connection, List<Link> links, DateTime recorded, CancellationToken cancellationToken)
+    {
+        await using var copy = await connection.BeginBinaryImportAsync(
+            "COPY entries (sequence, kind, article, content, previous, hash, recorded) FROM STDIN (FORMAT binary)", cancellationToken).ConfigureAwait(false);
+        foreach (var link in links)
+        {
+            await copy.StartRowAsync(cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(link.Sequence, NpgsqlDbType.Bigint, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync((int)EntryKind.Reading, NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(link.Entry.Article, NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(link.Entry.Reading.Content.ToBytes(), NpgsqlDbType.Bytea, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(link.Previous.ToBytes(), NpgsqlDbType.Bytea, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(link.Hash.ToBytes(), NpgsqlDbType.Bytea, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(recorded, NpgsqlDbType.TimestampTz, cancellationToken).ConfigureAwait(false);
+        }
+
+        await copy.CompleteAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // Nobody else appends meanwhile, so that what is not known now is not known when it is written.
+    private static async Task CopyTextsAsync(NpgsqlConnection connection, List<Link> links, CancellationToken cancellationToken)
+    {
+        var texts = links.DistinctBy(link => link.Entry.TextHash).ToList();
+        var known = await HashesAsync(connection, "SELECT hash FROM texts WHERE hash = ANY($1)", texts.Select(link => link.Entry.TextHash), cancellationToken).ConfigureAwait(false);
+        await using var copy = await connection.BeginBinaryImportAsync("COPY texts (hash, body) FROM STDIN (FORMAT binary)", cancellationToken).ConfigureAwait(false);
+        foreach (var link in texts.Where(link => !known.Contains(link.Entry.TextHash)))
+        {
+            await copy.StartRowAsync(cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(link.Entry.TextHash.ToBytes(), NpgsqlDbType.Bytea, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(Encoding.UTF8.GetBytes(link.Entry.Entry.Article.Text), NpgsqlDbType.Bytea, cancellationToken).ConfigureAwait(false);
+        }
+
+        await copy.CompleteAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task CopyArticlesAsync(NpgsqlConnection connection, List<Link> links, CancellationToken cancellationToken)
+    {
+        await using var copy = await connection.BeginBinaryImportAsync(
+            "COPY articles (entry, text, document, mentions, mentions_size) FROM STDIN (FORMAT binary)", cancellationToken).ConfigureAwait(false);
+        foreach (var link in links)
+        {
+            await copy.StartRowAsync(cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(link.Sequence, NpgsqlDbType.Bigint, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(link.Entry.TextHash.ToBytes(), NpgsqlDbType.Bytea, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(Encoding.UTF8.GetString(link.Entry.Reading.Article), NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(link.Entry.Mentions, NpgsqlDbType.Bytea, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(link.Entry.Reading.Mentions.Length, NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
+        }
+
+        await copy.CompleteAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task CopyClaimsAsync(NpgsqlConnection connection, List<Link> links, CancellationToken cancellationToken)
+    {
+        await using var copy = await connection.BeginBinaryImportAsync(
+            """
+            COPY claims (entry, ordinal, id, type, place, valid_from, valid_until, said_from, said_until, published_from, published_until, document)
+            FROM STDIN (FORMAT binary)
+            """,
+            cancellationToken).ConfigureAwait(false);
+        foreach (var link in links)
+        {
+            for (var i = 0; i < link.Entry.Entry.Claims.Count; i++)
+            {
+                var row = ClaimRow.Of(link.Entry.Entry.Article, link.Entry.Entry.Claims[i]);
+                await copy.StartRowAsync(cancellationToken).ConfigureAwait(false);
+                await copy.WriteAsync(link.Sequence, NpgsqlDbType.Bigint, cancellationToken).ConfigureAwait(false);
+                await copy.WriteAsync(i, NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
+                await copy.WriteAsync(row.Id, NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+                await copy.WriteAsync((int)row.Type, NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
+                await WriteOrNullAsync(copy, row.Place, cancellationToken).ConfigureAwait(false);
+                foreach (var day in new[] { row.ValidFrom, row.ValidUntil, row.SaidFrom, row.SaidUntil, row.PublishedFrom, row.PublishedUntil })
+                {
+                    if (day is { } known)
+                    {
+                        await copy.WriteAsync(known.ToDateOnly(), NpgsqlDbType.Date, cancellationToken).ConfigureAwait(false);
+                    }
+                    else
+                    {
+                        await copy.WriteNullAsync(cancellationToken).ConfigureAwait(false);
+                    }
+                }
+
+                await copy.WriteAsync(Encoding.UTF8.GetString(link.Entry.Reading.Claims[i]), NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        await copy.CompleteAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static Task WriteOrNullAsync(NpgsqlBinaryImporter copy, string? text, CancellationToken cancellationToken)
+        => text is null ? copy.WriteNullAsync(cancellationToken) : copy.WriteAsync(text, NpgsqlDbType.Text, cancellationToken);
+
+    /// <summary>Which of some hashes a query finds.</summary>
+    internal static async Task<HashSet<Digest>> HashesAsync(NpgsqlConnection connection, string query, IEnumerable<Digest> hashes, CancellationToken cancellationToken)
+    {
+        await using var command = connection.Prepare(query).With(hashes.Select(hash => hash.ToBytes()).ToArray());
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var found = new HashSet<Digest>();
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            found.Add(new Digest(reader.Bytes(0)));
+        }
+
+        return found;
+    }
+
+    private sealed record Link(long Sequence, PreparedEntry Entry, Digest Previous, Digest Hash);
+}
