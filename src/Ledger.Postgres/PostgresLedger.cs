@@ -68,11 +68,7 @@ public sealed class PostgresLedger : ILedger
     public async Task<IReadOnlyList<AppendOutcome>> AppendAsync(IReadOnlyList<ArticleEntry> entries, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        if (_options.ReadOnly)
-        {
-            throw new InvalidOperationException($"The ledger '{_address.Display}' was opened to be read only.");
-        }
-
+        RequireWritable();
         var prepared = await Task.Run(() => PreparedEntry.OfAll(entries, cancellationToken), cancellationToken).ConfigureAwait(false);
         return await GuardAsync(
             async connection =>
@@ -140,6 +136,71 @@ public sealed class PostgresLedger : ILedger
     }
 
     /// <inheritdoc/>
+    public Task<LedgerStatistics> MeasureAsync(CancellationToken cancellationToken)
+        => GuardAsync(
+            async connection =>
+            {
+                await using var snapshot = await SnapshotAsync(connection, cancellationToken).ConfigureAwait(false);
+                return await StatisticsReader.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<RecordedEntry> ReadHistoryAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var snapshot = await GuardAsync(() => SnapshotAsync(connection, cancellationToken)).ConfigureAwait(false);
+        while (await GuardAsync(() => EntryReader.RowsAsync(connection, after, cancellationToken)).ConfigureAwait(false) is { Count: > 0 } rows)
+        {
+            var read = await GuardAsync(() => EntryReader.ReadAsync(connection, [.. rows.Select(row => row.Sequence)], cancellationToken)).ConfigureAwait(false);
+            foreach (var row in rows)
+            {
+                yield return new RecordedEntry(row.Sequence, row.Hash, RecordedTime.Parse(row.Recorded), ToEntry(read.GetValueOrDefault(row.Sequence), row.Sequence));
+            }
+
+            after = rows[^1].Sequence;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<RecordedIntake> ReadIntakeHistoryAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var snapshot = await GuardAsync(() => SnapshotAsync(connection, cancellationToken)).ConfigureAwait(false);
+        var after = 0L;
+        while (await GuardAsync(() => OriginalReader.HistoryAsync(connection, after, cancellationToken)).ConfigureAwait(false) is { Count: > 0 } intakes)
+        {
+            foreach (var (_, intake) in intakes)
+            {
+                yield return intake;
+            }
+
+            after = intakes[^1].Id;
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The ledger was opened read-only.</exception>
+    public async Task TakeOverAsync(IReadOnlyList<RecordedEntry> entries, IReadOnlyList<RecordedIntake> intakes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(intakes);
+        RequireWritable();
+        var prepared = await Task.Run(() => PreparedEntry.OfAll([.. entries.Select(entry => entry.Entry)], cancellationToken), cancellationToken).ConfigureAwait(false);
+        var packed = await Task.Run(() => intakes.Select(PreparedIntake.Of).ToArray(), cancellationToken).ConfigureAwait(false);
+        await GuardAsync(
+            async connection =>
+            {
+                await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+                await _lock.TakeAsync(connection, cancellationToken).ConfigureAwait(false);
+                await EntryWriter.TakeOverAsync(connection, [.. entries.Zip(prepared)], packed, _address.Display, cancellationToken).ConfigureAwait(false);
+                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
     public Task<Verification> VerifyAsync(CancellationToken cancellationToken)
         => GuardAsync(
             async connection =>
@@ -154,6 +215,14 @@ public sealed class PostgresLedger : ILedger
 
     private static async Task<NpgsqlTransaction> SnapshotAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
         => await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
+
+    private void RequireWritable()
+    {
+        if (_options.ReadOnly)
+        {
+            throw new InvalidOperationException($"The ledger '{_address.Display}' was opened to be read only.");
+        }
+    }
 
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {

@@ -50,22 +50,9 @@ public sealed class SqliteLedger : ILedger
     public async Task<IReadOnlyList<AppendOutcome>> AppendAsync(IReadOnlyList<ArticleEntry> entries, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        if (_options.ReadOnly)
-        {
-            throw new InvalidOperationException($"The ledger '{_path}' was opened to be read only.");
-        }
-
+        RequireWritable();
         var prepared = await Task.Run(() => PreparedEntry.OfAll(entries, cancellationToken), cancellationToken).ConfigureAwait(false);
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await Task.Run(() => Append(prepared, cancellationToken), cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        return await WriteAsync(writer => writer.Append(prepared, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -132,6 +119,85 @@ public sealed class SqliteLedger : ILedger
     }
 
     /// <inheritdoc/>
+    public Task<LedgerStatistics> MeasureAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return Task.Run(
+            () =>
+            {
+                using var lease = Guard(_readers.Rent);
+                return Whole(() => StatisticsReader.Read(lease.Reader.Connection, _path));
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<RecordedEntry> ReadHistoryAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        using var lease = await Task.Run(() => Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
+        using var rows = lease.Reader.Rows(after).GetEnumerator();
+        while (Whole(rows.MoveNext))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var row = rows.Current;
+            yield return new RecordedEntry(row.Sequence, row.Hash, Whole(() => RecordedTime.Parse(row.Recorded)), Read(lease.Reader, row.Sequence));
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<RecordedIntake> ReadIntakeHistoryAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        using var lease = await Task.Run(() => Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
+        using var intakes = OriginalReader.History(lease.Reader.Connection).GetEnumerator();
+        while (Whole(intakes.MoveNext))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return intakes.Current;
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The ledger was opened read-only.</exception>
+    public async Task TakeOverAsync(IReadOnlyList<RecordedEntry> entries, IReadOnlyList<RecordedIntake> intakes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(intakes);
+        RequireWritable();
+        var prepared = await Task.Run(() => PreparedEntry.OfAll([.. entries.Select(entry => entry.Entry)], cancellationToken), cancellationToken).ConfigureAwait(false);
+        var packed = await Task.Run(() => intakes.Select(PreparedIntake.Of).ToArray(), cancellationToken).ConfigureAwait(false);
+        await WriteAsync(writer => writer.TakeOver([.. entries.Zip(prepared)], packed, _path, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes the ledger as it is now to a new file, while it is in use (SQLite's online backup).</summary>
+    /// <param name="path">The file; nothing may be there yet.</param>
+    /// <param name="cancellationToken">Ends the wait before it begins.</param>
+    /// <exception cref="LedgerException">Something is there, or the file cannot be written.</exception>
+    public Task BackupAsync(string path, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return Task.Run(
+            () =>
+            {
+                if (Path.Exists(path))
+                {
+                    throw new LedgerException($"There is something at '{path}' already, which is left as it is. Name another file.");
+                }
+
+                Guard(() =>
+                {
+                    using var lease = _readers.Rent();
+                    using var copy = _connections.OpenNew(path);
+                    lease.Reader.Connection.BackupDatabase(copy);
+                    return true;
+                });
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public Task<Verification> VerifyAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -170,14 +236,32 @@ public sealed class SqliteLedger : ILedger
         return new SqliteLedger(path, options, connections);
     }
 
-    private AppendOutcome[] Append(PreparedEntry[] entries, CancellationToken cancellationToken)
+    private void RequireWritable()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return Guard(() =>
+        if (_options.ReadOnly)
         {
-            _writer ??= new EntryWriter(_connections.OpenWriter(), _options.Clock);
-            return _writer.Append(entries, cancellationToken);
-        });
+            throw new InvalidOperationException($"The ledger '{_path}' was opened to be read only.");
+        }
+    }
+
+    private async Task<T> WriteAsync<T>(Func<EntryWriter, T> write, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await Task.Run(
+                () =>
+                {
+                    ObjectDisposedException.ThrowIf(_disposed, this);
+                    return Guard(() => write(_writer ??= new EntryWriter(_connections.OpenWriter(), _options.Clock)));
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     private ArticleEntry Read(EntryReader reader, long entry)

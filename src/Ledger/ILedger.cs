@@ -27,6 +27,22 @@ public interface ILedger : IAsyncDisposable
     /// <summary>What each article was last read from, in the order in which it came.</summary>
     IAsyncEnumerable<Original> ReadOriginalsAsync(CancellationToken cancellationToken);
 
+    /// <summary>How much the ledger holds, and where its chain ends.</summary>
+    Task<LedgerStatistics> MeasureAsync(CancellationToken cancellationToken);
+
+    /// <summary>The chain's entries in their order, old readings among them.</summary>
+    /// <param name="after">The number of the entry before the first; 0 for all.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    IAsyncEnumerable<RecordedEntry> ReadHistoryAsync(long after, CancellationToken cancellationToken);
+
+    /// <summary>All intakes with their originals, in the order in which they came.</summary>
+    IAsyncEnumerable<RecordedIntake> ReadIntakeHistoryAsync(CancellationToken cancellationToken);
+
+    /// <summary>Takes over what another ledger has recorded, times and all: entries that follow the last of this chain, and intakes, of which known ones change nothing.</summary>
+    /// <remarks>All of it or none; on disk when the task ends.</remarks>
+    /// <exception cref="LedgerException">The first entry does not follow this chain's last, or an entry's hash does not follow from the one before it: the chains are not one.</exception>
+    Task TakeOverAsync(IReadOnlyList<RecordedEntry> entries, IReadOnlyList<RecordedIntake> intakes, CancellationToken cancellationToken);
+
     /// <summary>Recomputes the chain of hashes and checks every quote against its text.</summary>
     Task<Verification> VerifyAsync(CancellationToken cancellationToken);
 }

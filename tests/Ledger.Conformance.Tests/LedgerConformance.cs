@@ -203,6 +203,56 @@ public abstract class LedgerConformance
     }
 
     [Fact]
+    public async Task Measure_AfterReadingsAndIntakes_CountsThemAll()
+    {
+        await using var ledger = await OpenAsync();
+        var (first, second) = TwoReadings("report");
+        var intake = new Intake(Digest.OfText("one"), new Original("as it came"u8.ToArray(), "{}"));
+        await ledger.AppendAsync([first with { Intake = intake }, second, .. Entries(seed: 15, count: 3)], None);
+        var statistics = await ledger.MeasureAsync(None);
+        var verification = await ledger.VerifyAsync(None);
+        Assert.Equal((5, verification.Head, 4, 4, 1, 1), (statistics.Entries, statistics.Head, statistics.Articles, statistics.Texts, statistics.Originals, statistics.Intakes));
+        Assert.Equal(3 + 2 + 1 + 2 + 3, statistics.Claims);
+        Assert.NotNull(statistics.Recorded);
+    }
+
+    [Fact]
+    public async Task Measure_EmptyLedger_HasNoHead()
+    {
+        await using var ledger = await OpenAsync();
+        var statistics = await ledger.MeasureAsync(None);
+        Assert.Equal((0, "", null), (statistics.Entries, statistics.Head, statistics.Recorded));
+    }
+
+    [Fact]
+    public async Task TakeOver_AllThatAnotherLedgerRecorded_GivesTheSameChainTimesAndIntakes()
+    {
+        await using var ledger = await OpenAsync();
+        var (entries, intakes) = await HistoryOfAnotherAsync();
+        await ledger.TakeOverAsync(entries[..4], intakes, None);
+        await ledger.TakeOverAsync(entries[4..], intakes, None);
+        Assert.Equal(new Verification(entries.Length, entries[^1].Hash.ToString(), null), await ledger.VerifyAsync(None));
+        Assert.Equal(entries.Select(OfEntry), (await ledger.ReadHistoryAsync(0, None).ToListAsync()).Select(OfEntry));
+        Assert.Equal(entries[^1..].Select(OfEntry), (await ledger.ReadHistoryAsync(entries.Length - 1, None).ToListAsync()).Select(OfEntry));
+        Assert.Equal(intakes.Select(OfIntake), (await ledger.ReadIntakeHistoryAsync(None).ToListAsync()).Select(OfIntake));
+        Assert.Equal(1, (await ledger.MeasureAsync(None)).Intakes);
+
+        static (long, Digest, DateTimeOffset, Digest) OfEntry(RecordedEntry entry) => (entry.Sequence, entry.Hash, entry.Recorded, Content(entry.Entry));
+    }
+
+    [Fact]
+    public async Task TakeOver_AnotherHistory_IsRefusedAndKeepsNothing()
+    {
+        await using var ledger = await OpenAsync();
+        var (entries, _) = await HistoryOfAnotherAsync();
+        await ledger.AppendAsync(Entries(seed: 16, count: 1), None);
+        var before = await ledger.VerifyAsync(None);
+        await Assert.ThrowsAsync<LedgerException>(() => ledger.TakeOverAsync(entries, [], None));
+        await Assert.ThrowsAsync<LedgerException>(() => ledger.TakeOverAsync(entries[1..], [], None));
+        Assert.Equal(before, await ledger.VerifyAsync(None));
+    }
+
+    [Fact]
     public async Task Text_WithNulAndEveryScript_ComesBackTheSame()
     {
         await using var ledger = await OpenAsync();
@@ -211,6 +261,22 @@ public abstract class LedgerConformance
         await ledger.AppendAsync([entry], None);
         Assert.Equal(entry.Article.Text, (await ledger.FindAsync(entry.Article.Id, None))!.Article.Text);
         Assert.Null((await ledger.VerifyAsync(None)).Fault);
+    }
+
+    private static (ArticleId, DateTimeOffset, Digest, string) OfIntake(RecordedIntake intake)
+        => (intake.Article, intake.Recorded, intake.Intake.Key, System.Text.Encoding.UTF8.GetString(intake.Intake.Original.Bytes.Span) + intake.Intake.Original.Form);
+
+    // Times of recording of two years, some of which several entries share.
+    private static async Task<(RecordedEntry[] Entries, RecordedIntake[] Intakes)> HistoryOfAnotherAsync()
+    {
+        await using var other = new MemoryLedger();
+        await other.AppendAsync([.. Entries(seed: 17, count: 7)], None);
+        var history = await other.ReadHistoryAsync(0, None).ToListAsync();
+        var intake = new Intake(Digest.OfText("one"), new Original("as it came"u8.ToArray(), "{}"));
+        var start = new DateTimeOffset(2024, 2, 29, 23, 59, 59, 999, TimeSpan.Zero);
+        return (
+            [.. history.Select((entry, i) => entry with { Recorded = start.AddDays(100 * (i / 2)) })],
+            [new RecordedIntake(history[2].Entry.Article.Id, start.AddDays(7), intake)]);
     }
 
     private static ArticleEntry[] Entries(int seed, int count)

@@ -8,8 +8,6 @@ namespace Ledgerline.Ledger.Postgres.Database;
 /// <summary>Short forms for statements and columns.</summary>
 internal static class PostgresCommands
 {
-    private const string RecordedFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
-
     public static NpgsqlCommand Prepare(this NpgsqlConnection connection, string sql)
     {
         var command = connection.CreateCommand();
@@ -46,7 +44,5 @@ internal static class PostgresCommands
 
     public static Day? DayOrNull(this NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : new Day(reader.GetFieldValue<DateOnly>(column));
 
-    public static string Recorded(this NpgsqlDataReader reader, int column) => Format(reader.GetFieldValue<DateTime>(column));
-
-    public static string Format(DateTime recorded) => recorded.ToUniversalTime().ToString(RecordedFormat, CultureInfo.InvariantCulture);
+    public static DateTimeOffset Instant(this NpgsqlDataReader reader, int column) => new(reader.GetFieldValue<DateTime>(column), TimeSpan.Zero);
 }

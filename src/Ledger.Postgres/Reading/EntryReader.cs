@@ -50,6 +50,28 @@ internal static class EntryReader
         return read;
     }
 
+    /// <summary>The next links of the chain behind one; empty where there are no more.</summary>
+    public static async Task<List<EntryRow>> RowsAsync(NpgsqlConnection connection, long after, CancellationToken cancellationToken)
+    {
+        await using var command = connection.Prepare(
+            "SELECT sequence, kind, article, content, previous, hash, recorded FROM entries WHERE sequence > $1 ORDER BY sequence LIMIT $2").With(after).With(PageSize);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var rows = new List<EntryRow>();
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            rows.Add(new EntryRow(
+                reader.GetInt64(0),
+                reader.GetInt32(1),
+                reader.GetString(2),
+                new Digest(reader.Bytes(3)),
+                new Digest(reader.Bytes(4)),
+                new Digest(reader.Bytes(5)),
+                RecordedTime.Format(reader.Instant(6))));
+        }
+
+        return rows;
+    }
+
     private static async Task<Dictionary<long, EntryClaims>> ReadClaimsAsync(NpgsqlConnection connection, long[] entries, CancellationToken cancellationToken)
     {
         await using var command = connection.Prepare(

@@ -1,4 +1,3 @@
-using Ledgerline.Ledger.Chain;
 using Ledgerline.Ledger.Postgres.Database;
 using Ledgerline.Ledger.Storage;
 using Npgsql;
@@ -34,7 +33,7 @@ internal static class LedgerVerifier
         var name = "its row";
         try
         {
-            for (var after = long.MinValue; await RowsAsync(connection, after, cancellationToken).ConfigureAwait(false) is { Count: > 0 } rows; after = rows[^1].Sequence)
+            for (var after = long.MinValue; await EntryReader.RowsAsync(connection, after, cancellationToken).ConfigureAwait(false) is { Count: > 0 } rows; after = rows[^1].Sequence)
             {
                 name = $"one of entries {rows[0].Sequence} to {rows[^1].Sequence}";
                 var stored = await EntryReader.ReadAsync(connection, [.. rows.Select(row => row.Sequence)], cancellationToken).ConfigureAwait(false);
@@ -54,27 +53,6 @@ internal static class LedgerVerifier
         {
             return new LedgerFault(verifier.Head.Sequence + 1, name, failure.Message);
         }
-    }
-
-    private static async Task<List<EntryRow>> RowsAsync(NpgsqlConnection connection, long after, CancellationToken cancellationToken)
-    {
-        await using var command = connection.Prepare(
-            "SELECT sequence, kind, article, content, previous, hash, recorded FROM entries WHERE sequence > $1 ORDER BY sequence LIMIT $2").With(after).With(EntryReader.PageSize);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        var rows = new List<EntryRow>();
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            rows.Add(new EntryRow(
-                reader.GetInt64(0),
-                reader.GetInt32(1),
-                reader.GetString(2),
-                new Digest(reader.Bytes(3)),
-                new Digest(reader.Bytes(4)),
-                new Digest(reader.Bytes(5)),
-                reader.Recorded(6)));
-        }
-
-        return rows;
     }
 
     private static async Task<LedgerFault?> FaultOfTablesAsync(NpgsqlConnection connection, long last, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using Ledgerline.Ledger.Chain;
 using Ledgerline.Ledger.Postgres.Database;
 using Ledgerline.Ledger.Storage;
+using Ledgerline.Records;
 using Npgsql;
 
 namespace Ledgerline.Ledger.Postgres.Reading;
@@ -8,6 +9,8 @@ namespace Ledgerline.Ledger.Postgres.Reading;
 /// <summary>Reads originals and intakes over a connection that somebody else owns.</summary>
 internal static class OriginalReader
 {
+    // Originals are whole pages: fewer of them at once.
+    private const int PageSize = 32;
     private const string Columns = "o.body, o.size, i.form FROM intakes i JOIN originals o ON o.hash = i.original";
 
     public static async Task<IReadOnlySet<Digest>> KeysAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
@@ -45,6 +48,22 @@ internal static class OriginalReader
     public static async Task<Original> OfAsync(NpgsqlConnection connection, long intake, CancellationToken cancellationToken)
         => await FirstAsync(connection.Prepare($"SELECT {Columns} WHERE i.id = $1").With(intake), cancellationToken).ConfigureAwait(false)
             ?? throw new FormatException("an intake's original is missing.");
+
+    /// <summary>The next intakes behind one, with their originals; empty where there are no more.</summary>
+    public static async Task<List<(long Id, RecordedIntake Intake)>> HistoryAsync(NpgsqlConnection connection, long after, CancellationToken cancellationToken)
+    {
+        await using var command = connection.Prepare(
+            "SELECT i.id, i.article, i.recorded, i.key, o.body, o.size, i.form FROM intakes i JOIN originals o ON o.hash = i.original WHERE i.id > $1 ORDER BY i.id LIMIT $2").With(after).With(PageSize);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var intakes = new List<(long, RecordedIntake)>();
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var original = new Original(OriginalPacking.Unpack(reader.Bytes(4), reader.GetInt64(5)), reader.GetString(6));
+            intakes.Add((reader.GetInt64(0), new RecordedIntake(new ArticleId(reader.GetString(1)), reader.Instant(2), new Intake(new Digest(reader.Bytes(3)), original))));
+        }
+
+        return intakes;
+    }
 
     /// <summary>The first original that is not what its hash says; null where all are.</summary>
     public static async Task<string?> FirstFaultAsync(NpgsqlConnection connection, CancellationToken cancellationToken)

@@ -25,21 +25,37 @@ internal static class EntryWriter
             if (readings.Add(entry.Reading.Content))
             {
                 var hash = HashChain.Next(head.Hash, head.Sequence + 1, EntryKind.Reading, entry.Reading.Content);
-                links.Add(new Link(head.Sequence + 1, entry, head.Hash, hash));
+                links.Add(new Link(head.Sequence + 1, entry, head.Hash, hash, head.Recorded));
                 head = head with { Sequence = head.Sequence + 1, Hash = hash };
             }
         }
 
+        await CopyAsync(connection, links, cancellationToken).ConfigureAwait(false);
+        await IntakeWriter.WriteAsync(
+            connection, [.. entries.Where(entry => entry.Entry.Intake is not null).Select(entry => PreparedIntake.Of(entry, new DateTimeOffset(head.Recorded, TimeSpan.Zero)))], cancellationToken).ConfigureAwait(false);
+        return outcomes;
+    }
+
+    /// <summary>Writes what another ledger has recorded; the caller commits.</summary>
+    public static async Task TakeOverAsync(
+        NpgsqlConnection connection, IReadOnlyList<(RecordedEntry Recorded, PreparedEntry Entry)> entries, IReadOnlyList<PreparedIntake> intakes, string ledger, CancellationToken cancellationToken)
+    {
+        var head = await HeadAsync(connection, default, cancellationToken).ConfigureAwait(false);
+        var links = TakenOver.Follow(entries, head.Sequence, head.Hash, ledger)
+            .Select(link => new Link(link.Recorded.Sequence, link.Entry, link.Previous, link.Recorded.Hash, link.Recorded.Recorded.UtcDateTime)).ToList();
+        await CopyAsync(connection, links, cancellationToken).ConfigureAwait(false);
+        await IntakeWriter.WriteAsync(connection, intakes, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task CopyAsync(NpgsqlConnection connection, List<Link> links, CancellationToken cancellationToken)
+    {
         if (links.Count > 0)
         {
-            await CopyEntriesAsync(connection, links, head.Recorded, cancellationToken).ConfigureAwait(false);
+            await CopyEntriesAsync(connection, links, cancellationToken).ConfigureAwait(false);
             await CopyTextsAsync(connection, links, cancellationToken).ConfigureAwait(false);
             await CopyArticlesAsync(connection, links, cancellationToken).ConfigureAwait(false);
             await CopyClaimsAsync(connection, links, cancellationToken).ConfigureAwait(false);
         }
-
-        await IntakeWriter.WriteAsync(connection, entries, head.Recorded, cancellationToken).ConfigureAwait(false);
-        return outcomes;
     }
 
     // Recorded times never run backwards: where the clock was set back, the last recorded time stands until the clock passes it.
@@ -70,7 +86,7 @@ internal static class EntryWriter
         return known;
     }
 
-    private static async Task CopyEntriesAsync(NpgsqlConnection connection, List<Link> links, DateTime recorded, CancellationToken cancellationToken)
+    private static async Task CopyEntriesAsync(NpgsqlConnection connection, List<Link> links, CancellationToken cancellationToken)
     {
         await using var copy = await connection.BeginBinaryImportAsync(
             "COPY entries (sequence, kind, article, content, previous, hash, recorded) FROM STDIN (FORMAT binary)", cancellationToken).ConfigureAwait(false);
@@ -83,7 +99,7 @@ internal static class EntryWriter
             await copy.WriteAsync(link.Entry.Reading.Content.ToBytes(), NpgsqlDbType.Bytea, cancellationToken).ConfigureAwait(false);
             await copy.WriteAsync(link.Previous.ToBytes(), NpgsqlDbType.Bytea, cancellationToken).ConfigureAwait(false);
             await copy.WriteAsync(link.Hash.ToBytes(), NpgsqlDbType.Bytea, cancellationToken).ConfigureAwait(false);
-            await copy.WriteAsync(recorded, NpgsqlDbType.TimestampTz, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(link.Recorded, NpgsqlDbType.TimestampTz, cancellationToken).ConfigureAwait(false);
         }
 
         await copy.CompleteAsync(cancellationToken).ConfigureAwait(false);
@@ -177,5 +193,5 @@ internal static class EntryWriter
         return found;
     }
 
-    private sealed record Link(long Sequence, PreparedEntry Entry, Digest Previous, Digest Hash);
+    private sealed record Link(long Sequence, PreparedEntry Entry, Digest Previous, Digest Hash, DateTime Recorded);
 }

@@ -60,6 +60,24 @@ internal sealed class EntryReader : IDisposable
         return ReadDocuments(reader, entry).ToEntry(reader.Text(3));
     }
 
+    /// <summary>The links of the chain behind one, in order. The connection is in use until the last is read.</summary>
+    public IEnumerable<EntryRow> Rows(long after)
+    {
+        using var command = _connection.Prepare("SELECT sequence, kind, article, content, previous, hash, recorded FROM entries WHERE sequence > $after ORDER BY sequence", ("$after", SqliteType.Integer));
+        using var reader = command.Bind(0, after).ExecuteReader();
+        while (reader.Read())
+        {
+            yield return new EntryRow(
+                reader.GetInt64(0),
+                reader.GetInt64(1),
+                reader.Text(2),
+                new Digest(reader.Bytes(3)),
+                new Digest(reader.Bytes(4)),
+                new Digest(reader.Bytes(5)),
+                reader.Text(6));
+        }
+    }
+
     /// <summary>All that the file keeps of an entry, to be verified.</summary>
     /// <exception cref="FormatException">The entry is damaged.</exception>
     public StoredEntry ReadStored(long entry)

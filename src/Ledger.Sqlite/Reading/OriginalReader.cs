@@ -1,6 +1,7 @@
 using Ledgerline.Ledger.Chain;
 using Ledgerline.Ledger.Sqlite.Files;
 using Ledgerline.Ledger.Storage;
+using Ledgerline.Records;
 using Microsoft.Data.Sqlite;
 
 namespace Ledgerline.Ledger.Sqlite.Reading;
@@ -51,6 +52,18 @@ internal static class OriginalReader
         using var command = connection.Prepare($"SELECT {Columns} WHERE i.id = $id", ("$id", SqliteType.Integer));
         using var reader = command.Bind(0, intake).ExecuteReader();
         return reader.Read() ? Read(reader) : throw new FormatException("an intake's original is missing.");
+    }
+
+    /// <summary>All intakes with their originals, in order. The connection is in use until the last is read.</summary>
+    public static IEnumerable<RecordedIntake> History(SqliteConnection connection)
+    {
+        using var command = connection.Prepare("SELECT i.article, i.recorded, i.key, o.body, o.size, i.form FROM intakes i JOIN originals o ON o.hash = i.original ORDER BY i.id");
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var original = new Original(OriginalPacking.Unpack(reader.Bytes(3), reader.GetInt64(4)), reader.Text(5));
+            yield return new RecordedIntake(new ArticleId(reader.Text(0)), RecordedTime.Parse(reader.Text(1)), new Intake(new Digest(reader.Bytes(2)), original));
+        }
     }
 
     /// <summary>The first original that is not what its hash says; null where all are.</summary>

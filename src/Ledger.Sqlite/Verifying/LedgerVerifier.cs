@@ -1,4 +1,3 @@
-using Ledgerline.Ledger.Chain;
 using Ledgerline.Ledger.Sqlite.Files;
 using Ledgerline.Ledger.Sqlite.Reading;
 using Ledgerline.Ledger.Storage;
@@ -37,12 +36,9 @@ internal static class LedgerVerifier
         try
         {
             entries.Connection.Execute("BEGIN");
-            using var command = entries.Connection.Prepare("SELECT sequence, kind, article, content, previous, hash, recorded FROM entries ORDER BY sequence");
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
+            foreach (var row in entries.Rows(long.MinValue))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var row = Row(reader);
                 name = $"article '{row.Article}'";
                 verifier.Check(row, () => entries.ReadStored(row.Sequence));
                 name = "its row";
@@ -55,15 +51,6 @@ internal static class LedgerVerifier
             return new LedgerFault(verifier.Head.Sequence + 1, name, failure.Message);
         }
     }
-
-    private static EntryRow Row(SqliteDataReader reader) => new(
-        reader.GetInt64(0),
-        reader.GetInt64(1),
-        reader.Text(2),
-        new Digest(reader.Bytes(3)),
-        new Digest(reader.Bytes(4)),
-        new Digest(reader.Bytes(5)),
-        reader.Text(6));
 
     // The entries are sound; what is left are strays, and the file's own trees: an index that would hide a row from a query.
     private static LedgerFault? FaultOfFile(SqliteConnection connection, long last, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Ledgerline.Ledger.Chain;
 using Ledgerline.Ledger.Sqlite.Files;
@@ -10,8 +9,6 @@ namespace Ledgerline.Ledger.Sqlite.Writing;
 /// <summary>The one connection that appends, with its statements prepared. Used by one caller at a time.</summary>
 internal sealed class EntryWriter : IDisposable
 {
-    private const string RecordedFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
-
     private readonly SqliteConnection _connection;
     private readonly TimeProvider _clock;
     private readonly SqliteCommand _head;
@@ -82,9 +79,7 @@ internal sealed class EntryWriter : IDisposable
 
     /// <summary>Appends all entries or, where anything fails or the token ends it, none.</summary>
     public AppendOutcome[] Append(IReadOnlyList<PreparedEntry> entries, CancellationToken cancellationToken)
-    {
-        _connection.Execute("BEGIN IMMEDIATE");
-        try
+        => Whole(() =>
         {
             var head = ReadHead();
             var outcomes = new AppendOutcome[entries.Count];
@@ -94,8 +89,40 @@ internal sealed class EntryWriter : IDisposable
                 outcomes[i] = AppendOne(entries[i], ref head);
             }
 
-            _connection.Execute("COMMIT");
             return outcomes;
+        });
+
+    /// <summary>Takes over what another ledger has recorded, all or nothing.</summary>
+    /// <exception cref="LedgerException">The entries do not go on with this chain.</exception>
+    public bool TakeOver(IReadOnlyList<(RecordedEntry Recorded, PreparedEntry Entry)> entries, IReadOnlyList<PreparedIntake> intakes, string ledger, CancellationToken cancellationToken)
+        => Whole(() =>
+        {
+            var head = ReadHead();
+            foreach (var (recorded, entry, previous) in TakenOver.Follow(entries, head.Sequence, head.Hash, ledger))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var written = WriteEntry(entry, new Head(recorded.Sequence - 1, previous, RecordedTime.Format(recorded.Recorded)));
+                WriteArticle(entry, written.Sequence);
+                WriteClaims(entry, written.Sequence);
+            }
+
+            foreach (var intake in intakes)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                WriteIntake(intake);
+            }
+
+            return true;
+        });
+
+    private T Whole<T>(Func<T> write)
+    {
+        _connection.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            var written = write();
+            _connection.Execute("COMMIT");
+            return written;
         }
         catch
         {
@@ -124,7 +151,11 @@ internal sealed class EntryWriter : IDisposable
             WriteClaims(entry, head.Sequence);
         }
 
-        WriteIntake(entry, head.Recorded);
+        if (entry.Entry.Intake is not null)
+        {
+            WriteIntake(PreparedIntake.Of(entry, RecordedTime.Parse(head.Recorded)));
+        }
+
         return outcome;
     }
 
@@ -196,22 +227,17 @@ internal sealed class EntryWriter : IDisposable
         }
     }
 
-    private void WriteIntake(PreparedEntry entry, string recorded)
+    private void WriteIntake(PreparedIntake intake)
     {
-        if (entry.Entry.Intake is not { } intake)
-        {
-            return;
-        }
-
-        var hash = entry.OriginalHash.ToBytes();
-        _addOriginal.Bind(0, hash).Bind(1, entry.Original).Bind(2, (long)intake.Original.Bytes.Length).ExecuteNonQuery();
-        _addIntake.Bind(0, intake.Key.ToBytes()).Bind(1, entry.Article).Bind(2, hash).Bind(3, intake.Original.Form).Bind(4, recorded).ExecuteNonQuery();
+        var hash = intake.Hash.ToBytes();
+        _addOriginal.Bind(0, hash).Bind(1, intake.Packed.ToArray()).Bind(2, intake.Size).ExecuteNonQuery();
+        _addIntake.Bind(0, intake.Key.ToBytes()).Bind(1, intake.Article).Bind(2, hash).Bind(3, intake.Form).Bind(4, RecordedTime.Format(intake.Recorded)).ExecuteNonQuery();
     }
 
     // Recorded times never run backwards: where the clock was set back, the last recorded time stands until the clock passes it.
     private Head ReadHead()
     {
-        var now = _clock.GetUtcNow().UtcDateTime.ToString(RecordedFormat, CultureInfo.InvariantCulture);
+        var now = RecordedTime.Format(_clock.GetUtcNow());
         using var reader = _head.ExecuteReader();
         if (!reader.Read())
         {
