@@ -42,6 +42,7 @@ internal static class CommandTree
             ModelsCommand.Build(context),
             ServeCommand.Build(context),
             VerifyCommand.Build(context),
+            LedgerCommand.Build(context),
             DemoCommand.Build(context),
             Layer(context),
             ExportCommand.Build(context),

@@ -33,6 +33,14 @@ public sealed class PostgresLedger : ILedger
         return address.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>The address for people to read, without the user's name and password.</summary>
+    /// <exception cref="LedgerException">It is no such address.</exception>
+    public static string NameOf(string address)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(address);
+        return LedgerAddress.Parse(address).Display;
+    }
+
     /// <summary>Opens the ledger at <paramref name="address"/>; makes its schema and tables where there are none and it may be written to.</summary>
     /// <param name="address"><c>postgres://user:password@host:port/database?schema=name</c>; the schema is <c>ledgerline</c> where left out.</param>
     /// <param name="options">The settings.</param>

@@ -19,7 +19,7 @@ public sealed class RoomReferenceTests
         ["Ledger.Sqlite"] = ["Records", "Ledger"],
         ["Pipeline"] = ["Records", "Articles", "Linguistics", "Places", "Claims", "Lineage", "Reconciliation", "Ledger"],
         ["Web"] = ["Records", "Places", "Ledger", "Ledger.Sqlite"],
-        ["Cli"] = ["Records", "Pipeline", "Ledger", "Ledger.Sqlite", "Web"],
+        ["Cli"] = ["Records", "Pipeline", "Ledger", "Ledger.Postgres", "Ledger.Sqlite", "Web"],
         ["Testing"] = ["Records", "Ledger"],
     };
 

@@ -55,7 +55,7 @@ internal static class IngestCommand
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
                 progress.Clear();
-                await context.Error.WriteLineAsync($"ledgerline: stopped. What was read is in '{path}'; the same command goes on from there.");
+                await context.Error.WriteLineAsync($"ledgerline: stopped. What was read is in '{LedgerOptions.NameOf(path)}'; the same command goes on from there.");
                 return Entry.SomeFailed;
             }
 

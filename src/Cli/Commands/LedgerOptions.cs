@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ledgerline.Ledger;
+using Ledgerline.Ledger.Postgres;
 using Ledgerline.Ledger.Sqlite;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Pipeline;
@@ -12,7 +13,7 @@ internal sealed class LedgerOptions
 {
     public Option<string> Db { get; } = new("--db")
     {
-        Description = "The ledger: a file.",
+        Description = "The ledger: a file, or postgres://USER@HOST/DATABASE (the password in the variable PGPASSWORD or in ~/.pgpass).",
         DefaultValueFactory = _ => "ledgerline.db",
         HelpName = "PATH",
     };
@@ -53,13 +54,23 @@ internal sealed class LedgerOptions
     /// <summary>Opens the store that <c>--db</c> names.</summary>
     public static async Task<ILedger> OpenLedgerAsync(string db, bool readOnly, CommandContext context, CancellationToken cancellationToken)
     {
-        if (db.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase) || db.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase))
+        if (PostgresLedger.IsAddress(db))
         {
-            throw new UsageException("--db: PostgreSQL ledgers are not part of this version yet; give the path of a file.");
+            return await PostgresLedger.OpenAsync(db, new PostgresLedgerOptions { ReadOnly = readOnly, Clock = context.Clock }, cancellationToken);
         }
 
         return await SqliteLedger.OpenAsync(db, new SqliteLedgerOptions { ReadOnly = readOnly, Clock = context.Clock }, cancellationToken);
     }
+
+    /// <summary>Makes a ledger in a new file.</summary>
+    /// <exception cref="UsageException">Something is there already.</exception>
+    public static async Task<ILedger> OpenNewAsync(string path, CommandContext context, CancellationToken cancellationToken)
+        => Path.Exists(path)
+            ? throw new UsageException($"There is something at '{path}' already, which is left as it is. Name another file.")
+            : await SqliteLedger.OpenAsync(path, new SqliteLedgerOptions { Clock = context.Clock }, cancellationToken);
+
+    /// <summary>How a ledger is called in what people read: never with its password.</summary>
+    public static string NameOf(string db) => PostgresLedger.IsAddress(db) ? PostgresLedger.NameOf(db) : db;
 
     /// <summary>A day given to an option; null where it was left out.</summary>
     /// <exception cref="UsageException">It is no day.</exception>

@@ -24,12 +24,12 @@ internal static class VerifyCommand
             var verification = await ledger.VerifyAsync(cancellationToken);
             if (verification.Fault is { } fault)
             {
-                await context.TextOutput.WriteLineAsync($"{path}: broken at entry {fault.Sequence} ({fault.Entry}): {fault.Message}");
+                await context.TextOutput.WriteLineAsync($"{LedgerOptions.NameOf(path)}: broken at entry {fault.Sequence} ({fault.Entry}): {fault.Message}");
                 await context.TextOutput.WriteLineAsync($"{verification.Entries} entries before it are whole; head {Head(verification.Head)}.");
                 return Entry.SomeFailed;
             }
 
-            await context.TextOutput.WriteLineAsync($"{path}: whole. {verification.Entries} entries; head {Head(verification.Head)}.");
+            await context.TextOutput.WriteLineAsync($"{LedgerOptions.NameOf(path)}: whole. {verification.Entries} entries; head {Head(verification.Head)}.");
             return Entry.Done;
         });
         return command;

@@ -71,7 +71,7 @@ internal sealed partial record LedgerAddress(NpgsqlConnectionStringBuilder Setti
     }
 
     // An address that cannot be parsed may hold a password all the same.
-    private static string Hide(string address) => Secret().Replace(address, "//$1***@");
+    private static string Hide(string address) => Secret().Replace(address, "//$1:***@");
 
     [GeneratedRegex("^[a-z_][a-z0-9_]{0,62}$")]
     private static partial Regex Name();

@@ -134,7 +134,7 @@ internal static class LedgerFile
 
         if (readOnly)
         {
-            throw new LedgerException($"The ledger '{path}' has the old format {version} (this program uses {Migrations.Latest}). Run 'ingest' on it once, which brings it up to date.");
+            throw new LedgerException($"The ledger '{path}' has the old format {version} (this program uses {Migrations.Latest}). Run 'ledger migrate' on it once, which brings it up to date.");
         }
 
         using var writer = connections.OpenWriter();
