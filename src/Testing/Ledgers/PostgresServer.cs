@@ -23,9 +23,6 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public int Port { get; }
 
-    /// <summary>The process that answers for all others of the server.</summary>
-    public int ProcessId => int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
-
     private string Data => Path.Combine(_folder.FullName, "data");
 
     /// <summary>Where the server's programs lie; null where it is not installed.</summary>
@@ -68,10 +65,13 @@ public sealed class PostgresServer : IAsyncDisposable
         string.Create(CultureInfo.InvariantCulture, $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder.FullName} -c max_connections=50"),
         "start");
 
+    /// <summary>Ends all of the server's processes at once, with nothing written that was not written yet: what a crash leaves behind.</summary>
+    public Task CrashAsync() => RunToolAsync("pg_ctl", "--pgdata", Data, "--wait", "--mode", "immediate", "stop");
+
     /// <summary>Stops the server and removes its folder.</summary>
     public async ValueTask DisposeAsync()
     {
-        await RunToolAsync("pg_ctl", "--pgdata", Data, "--wait", "--mode", "immediate", "stop").ConfigureAwait(false);
+        await CrashAsync().ConfigureAwait(false);
         _folder.Delete(recursive: true);
     }
 
