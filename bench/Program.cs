@@ -5,6 +5,7 @@ using Ledgerline.Records;
 // articles FILE…: of reading articles out of web pages.
 // archive BYTES: of reading a crawl archive of so many bytes, which it writes first.
 // copies COUNT: of an index of so many invented articles by their wording.
+// ledger DB CLAIMS: of a ledger of so many invented claims, in a new file or in PostgreSQL.
 // linguistics LANGUAGE FILE…: of the Linguistics room on running text, one paragraph a line.
 // places GAZETTEER TABLE: of a gazetteer file, asked for the names of a table in GeoNames' layout.
 switch (args)
@@ -18,6 +19,9 @@ switch (args)
     case ["copies", var count]:
         new CopiesBench(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)).Run(Console.Out);
         return 0;
+    case ["ledger", var db, var claims]:
+        await new LedgerBench(db, int.Parse(claims, System.Globalization.CultureInfo.InvariantCulture)).RunAsync(Console.Out);
+        return 0;
     case ["linguistics", var language, _, ..]:
         new LinguisticsBench(new Language(language), args[2..]).Run(Console.Out);
         return 0;
@@ -25,6 +29,6 @@ switch (args)
         new PlacesBench(gazetteer, table).Run(Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- articles FILE… | archive BYTES | copies COUNT | linguistics en|uk|ru FILE… | places GAZETTEER TABLE");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- articles FILE… | archive BYTES | copies COUNT | ledger DB CLAIMS | linguistics en|uk|ru FILE… | places GAZETTEER TABLE");
         return 2;
 }

@@ -29,8 +29,9 @@ CREATE TABLE articles (
 
 -- The claims of an entry in their order. Whatever stands beside `document` is taken from it and from the article, to search by.
 -- Days are half-open, `until` exclusive; an open side is NULL. `type` is the number of the claim type.
+-- That each belongs to an entry is found by verification: a reference would cost more than writing the row.
 CREATE TABLE claims (
-    entry           bigint  NOT NULL REFERENCES entries (sequence),
+    entry           bigint  NOT NULL,
     ordinal         integer NOT NULL,
     id              text    COLLATE "C" NOT NULL,
     type            integer NOT NULL,

@@ -2,6 +2,7 @@ using System.Text;
 using Ledgerline.Ledger.Chain;
 using Ledgerline.Ledger.Postgres.Database;
 using Ledgerline.Ledger.Storage;
+using Ledgerline.Records;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -138,46 +139,61 @@ internal static class EntryWriter
         await copy.CompleteAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task CopyClaimsAsync(NpgsqlConnection connection, List<Link> links, CancellationToken cancellationToken)
+    // Most of the rows: written without waiting for each value, off the caller's thread.
+    private static Task CopyClaimsAsync(NpgsqlConnection connection, List<Link> links, CancellationToken cancellationToken)
+        => Task.Run(() => CopyClaims(connection, links, cancellationToken), cancellationToken);
+
+    private static void CopyClaims(NpgsqlConnection connection, List<Link> links, CancellationToken cancellationToken)
     {
-        await using var copy = await connection.BeginBinaryImportAsync(
+        using var copy = connection.BeginBinaryImport(
             """
             COPY claims (entry, ordinal, id, type, place, valid_from, valid_until, said_from, said_until, published_from, published_until, document)
             FROM STDIN (FORMAT binary)
-            """,
-            cancellationToken).ConfigureAwait(false);
+            """);
         foreach (var link in links)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (var i = 0; i < link.Entry.Entry.Claims.Count; i++)
             {
                 var row = ClaimRow.Of(link.Entry.Entry.Article, link.Entry.Entry.Claims[i]);
-                await copy.StartRowAsync(cancellationToken).ConfigureAwait(false);
-                await copy.WriteAsync(link.Sequence, NpgsqlDbType.Bigint, cancellationToken).ConfigureAwait(false);
-                await copy.WriteAsync(i, NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
-                await copy.WriteAsync(row.Id, NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
-                await copy.WriteAsync((int)row.Type, NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
-                await WriteOrNullAsync(copy, row.Place, cancellationToken).ConfigureAwait(false);
-                foreach (var day in new[] { row.ValidFrom, row.ValidUntil, row.SaidFrom, row.SaidUntil, row.PublishedFrom, row.PublishedUntil })
+                copy.StartRow();
+                copy.Write(link.Sequence, NpgsqlDbType.Bigint);
+                copy.Write(i, NpgsqlDbType.Integer);
+                copy.Write(row.Id, NpgsqlDbType.Text);
+                copy.Write((int)row.Type, NpgsqlDbType.Integer);
+                if (row.Place is { } place)
                 {
-                    if (day is { } known)
-                    {
-                        await copy.WriteAsync(known.ToDateOnly(), NpgsqlDbType.Date, cancellationToken).ConfigureAwait(false);
-                    }
-                    else
-                    {
-                        await copy.WriteNullAsync(cancellationToken).ConfigureAwait(false);
-                    }
+                    copy.Write(place, NpgsqlDbType.Text);
+                }
+                else
+                {
+                    copy.WriteNull();
                 }
 
-                await copy.WriteAsync(Encoding.UTF8.GetString(link.Entry.Reading.Claims[i]), NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+                WriteDay(copy, row.ValidFrom);
+                WriteDay(copy, row.ValidUntil);
+                WriteDay(copy, row.SaidFrom);
+                WriteDay(copy, row.SaidUntil);
+                WriteDay(copy, row.PublishedFrom);
+                WriteDay(copy, row.PublishedUntil);
+                copy.Write(Encoding.UTF8.GetString(link.Entry.Reading.Claims[i]), NpgsqlDbType.Text);
             }
         }
 
-        await copy.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        copy.Complete();
     }
 
-    private static Task WriteOrNullAsync(NpgsqlBinaryImporter copy, string? text, CancellationToken cancellationToken)
-        => text is null ? copy.WriteNullAsync(cancellationToken) : copy.WriteAsync(text, NpgsqlDbType.Text, cancellationToken);
+    private static void WriteDay(NpgsqlBinaryImporter copy, Day? day)
+    {
+        if (day is { } known)
+        {
+            copy.Write(known.ToDateOnly(), NpgsqlDbType.Date);
+        }
+        else
+        {
+            copy.WriteNull();
+        }
+    }
 
     /// <summary>Which of some hashes a query finds.</summary>
     internal static async Task<HashSet<Digest>> HashesAsync(NpgsqlConnection connection, string query, IEnumerable<Digest> hashes, CancellationToken cancellationToken)
