@@ -1,20 +1,23 @@
 using System.CommandLine;
 using System.Reflection;
 using Ledgerline.Ledger.Exports;
+using Ledgerline.Ledger.Sqlite.Exports;
+using Ledgerline.Ledger.Views;
 
 namespace Ledgerline.Cli.Commands;
 
 /// <summary><c>export</c>: the ledger in the formats of others.</summary>
 internal static class ExportCommand
 {
-    private static readonly string[] Known = ["csv", "geojson", "gpkg", "kml", "acled", "viina", "plover", "prov"];
+    private const string GeoPackage = "gpkg";
+    private static readonly string[] Known = ["csv", "geojson", GeoPackage, "kml", "acled", "viina", "plover", "prov"];
 
     public static Command Build(CommandContext context)
     {
         var command = new Command(
             "export",
             """
-            Writes the ledger's claims in a format of others: csv, geojson, kml, acled, plover or prov. Not part of this version: gpkg, viina.
+            Writes the ledger's claims in a format of others: csv, geojson, gpkg (a GeoPackage), kml, acled, viina, plover or prov.
 
             Example:
               ledgerline export --format kml --db war.db --out war.kml
@@ -29,28 +32,41 @@ internal static class ExportCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var name = parsed.GetValue(format)!; // It is required.
-            if (!Enum.TryParse<ExportFormat>(name, ignoreCase: true, out var wanted))
-            {
-                throw new UsageException($"--format: '{name}' is not part of this version yet; nothing was done. There are csv, geojson, kml, acled, plover and prov.");
-            }
-
             await using var session = await options.OpenAsync(parsed, context, cancellationToken);
-            if (parsed.GetValue(file) is not { } path)
+            if (parsed.GetValue(file) is { } path)
             {
-                await Exporter.WriteAsync(session.View, wanted, Program(), context.Output, cancellationToken);
-                return Entry.Done;
+                await WriteFileAsync(session.View, name, path, cancellationToken);
+            }
+            else if (name == GeoPackage)
+            {
+                throw new UsageException("--format gpkg: a GeoPackage is a file; name it with --out.");
+            }
+            else
+            {
+                await Exporter.WriteAsync(session.View, Enum.Parse<ExportFormat>(name, ignoreCase: true), Program(), context.Output, cancellationToken);
             }
 
-            var half = path + ".part";
-            await using (var output = File.Create(half))
-            {
-                await Exporter.WriteAsync(session.View, wanted, Program(), output, cancellationToken);
-            }
-
-            File.Move(half, path, overwrite: true);
             return Entry.Done;
         });
         return command;
+    }
+
+    // A file comes into being whole or not at all.
+    private static async Task WriteFileAsync(ILedgerView view, string format, string path, CancellationToken cancellationToken)
+    {
+        var half = path + ".part";
+        File.Delete(half);
+        if (format == GeoPackage)
+        {
+            await GeoPackageExport.WriteAsync(view, Program(), half, cancellationToken);
+        }
+        else
+        {
+            await using var output = File.Create(half);
+            await Exporter.WriteAsync(view, Enum.Parse<ExportFormat>(format, ignoreCase: true), Program(), output, cancellationToken);
+        }
+
+        File.Move(half, path, overwrite: true);
     }
 
     private static string Program() => $"Ledgerline {Assembly.GetExecutingAssembly().GetName().Version?.ToString(3)}";

@@ -20,4 +20,7 @@ public enum ExportFormat
 
     /// <summary>Where each claim came from, as W3C PROV-JSON.</summary>
     Prov = 6,
+
+    /// <summary>An origin and place a row, in the columns of VIINA's event files.</summary>
+    Viina = 7,
 }

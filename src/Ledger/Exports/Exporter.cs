@@ -24,6 +24,9 @@ public static class Exporter
             case ExportFormat.Acled:
                 AcledExport.Write(content, text);
                 break;
+            case ExportFormat.Viina:
+                ViinaExport.Write(content, text);
+                break;
             case ExportFormat.Kml:
                 KmlExport.Write(content, text);
                 break;

@@ -48,7 +48,6 @@ public sealed class HelpTests
     [InlineData("control --format xml", "xml")]
     [InlineData("export", "--format")]
     [InlineData("export --format xls", "xls")]
-    [InlineData("export --format gpkg", "'gpkg' is not part of this version yet; nothing was done")]
     [InlineData("control --bbox 1,2,3", "--bbox")]
     [InlineData("place Toretsk --on yesterday", "yesterday")]
     [InlineData("flips --from 2025-02-07 --to 2025-02-01", "--from")]
