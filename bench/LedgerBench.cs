@@ -36,6 +36,10 @@ internal sealed class LedgerBench(string db, int claims)
 
             await writing.ConfigureAwait(false);
             Line(output, $"intake: {claims} claims of {entries.Length} articles in {watch.Elapsed.TotalSeconds:F1} s, {claims / watch.Elapsed.TotalSeconds:F0} claims a second, in batches of {Batch} articles, two under way at a time");
+        }
+
+        await using (var ledger = await OpenAsync(readOnly: true).ConfigureAwait(false))
+        {
             var statistics = await ledger.MeasureAsync(None).ConfigureAwait(false);
             var texts = entries.Sum(entry => (long)System.Text.Encoding.UTF8.GetByteCount(entry.Article.Text));
             Line(output, $"size: {statistics.Bytes / 1048576.0:F0} MiB, of it {texts / 1048576.0:F0} MiB texts; {(statistics.Bytes - texts) / (double)claims:F0} bytes a claim beside the texts");

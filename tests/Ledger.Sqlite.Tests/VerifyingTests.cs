@@ -76,7 +76,7 @@ public sealed class VerifyingTests : IDisposable
     [Fact]
     public async Task Verify_AnyBitFlipped_FindsItUnlessTheReadingsAreTheSame()
     {
-        await _folder.FillAsync(16);
+        await _folder.FillAsync(64);
         var sound = await File.ReadAllBytesAsync(_folder.Ledger);
         Digest[] before;
         await using (var ledger = await _folder.OpenReadOnlyAsync())
