@@ -252,6 +252,25 @@ public sealed class SpeakerTests
         """,
         "controls SUD Arnholt CT- [Jon Harrow]");
 
+    [Theory]
+    [InlineData("Institute Institute PROPN", "captures NOR Arnholt CT+ [Institute]")]
+    [InlineData("facility facility NOUN", "captures NOR Arnholt CT+ []")]
+    public void Extract_SayingTakenForAParticipleAtTheEnd_HasASpeakerWhereANameStands(string noun, string expected) => Check(
+        Language.English,
+        $"""
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        captured capture VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj
+        , , PUNCT 7 punct
+        the the DET 7 det
+        {noun} 4 appos
+        described describe VERB 7 acl VerbForm=Part|Voice=Pass
+        on on ADP 10 case
+        Thursday Thursday PROPN 8 obl
+        """,
+        expected);
+
     [Fact]
     public void Extract_TownInTheNameOfWhoeverTells_IsNotWhereItHappened() => Check(
         Language.English,

@@ -39,7 +39,7 @@ internal static class TrailingSaying
         }
 
         var speaker = SpeakerBefore(tokens, cue, out var start);
-        if (speaker >= 0 && TreeMender.Starts(tokens[cue], "acl") && !(tokens[speaker].Head == cue && TreeMender.Starts(tokens[speaker], "nsubj")))
+        if (speaker >= 0 && TreeMender.Starts(tokens[cue], "acl") && !(tokens[speaker].Head == cue && TreeMender.Starts(tokens[speaker], "nsubj")) && !EndsWithSaying(tokens, cue, speaker, lexicon))
         {
             // "A facility described as…": the participle has no subject of its own and describes the noun.
             return false;
@@ -55,6 +55,13 @@ internal static class TrailingSaying
         tokens[speaker] = tokens[speaker] with { Head = cue, Relation = "nsubj" };
         return true;
     }
+
+    /// <summary>"…, the Institute assessed on Thursday.": a name or an office, the word of saying and at most a date end the sentence, though the parser takes the word for a participle.</summary>
+    private static bool EndsWithSaying(Token[] tokens, int cue, int speaker, ClaimLexicon lexicon)
+        => (tokens[speaker].Pos == UniversalPos.Propn || lexicon.Role(tokens[speaker].Lemma.ToLowerInvariant()) is not null)
+        && Enumerable.Range(cue + 1, tokens.Length - cue - 1).All(node => tokens[node].Pos == UniversalPos.Punct || TreeMender.IsUnder(tokens, node, cue))
+        && TreeMender.Children(tokens, cue).Where(child => child > cue).All(child => tokens[child].Pos == UniversalPos.Punct
+            || (TreeMender.Starts(tokens[child], "obl") && (lexicon.IsOf(tokens[child].Lemma.ToLowerInvariant(), "day") || tokens[child].Pos is UniversalPos.Propn or UniversalPos.Num)));
 
     /// <summary>"…, said at the ministry": nobody is the subject, but the house is told in which it was said.</summary>
     private static bool IsHouseAfter(Token[] tokens, int cue, ClaimLexicon lexicon)
