@@ -94,6 +94,19 @@ public sealed class CopyDetectorTests
             Article("b", Opening, Middle, Closing).Outlet("Harbour Wire")));
 
     [Fact]
+    public void Detect_UndatedTextsOfWhichOneGivesTheOthersAddress_TheAddressTells()
+    {
+        Article[] articles =
+        [
+            Article("a", Opening, Middle, Closing + " Read more at https://wire.example/reports/7.").Build() with { Url = "https://daily.example/1" },
+            Article("b", Opening, Middle, Closing).Build() with { Url = "https://www.wire.example/reports/7" },
+        ];
+
+        Assert.Equal(["b", null], new CopyDetector().Detect(articles, NoClaims).Select(article => article.CopyOf?.Value));
+        Assert.All(new CopyDetector().Detect(articles, NoClaims), article => Assert.Null(article.Doubt));
+    }
+
+    [Fact]
     public void Detect_CopyDatedADayBeforeItsOriginal_TheCreditTells()
         => Assert.Equal(["a → b", "b → –"], Copies(
             Article("a", Opening, Middle, Closing + " (Harbour Wire)").Outlet("Vale Daily").Published("2031-05-01"),

@@ -36,7 +36,7 @@ internal sealed class CopyJudge(CopyOptions options, IReadOnlyList<Article> arti
     private (bool OneIsCopy, CopyDoubt? Doubt) IsCopy(int one, int other, double shareOfOne, double shareOfOther)
     {
         var (article, second) = (articles[one], articles[other]);
-        var (credits, isCredited) = (Credits(one, second.Outlet), Credits(other, article.Outlet));
+        var (credits, isCredited) = (Credits(one, second.Outlet) || LinksTo(article, second), Credits(other, article.Outlet) || LinksTo(second, article));
         if (credits != isCredited && Chronology.DaysApart(article.Published.Range, second.Published.Range) is null or <= CreditDays)
         {
             var isDatedBefore = credits ? Chronology.SurelyBefore(article.Published, second.Published) : Chronology.SurelyBefore(second.Published, article.Published);
@@ -54,6 +54,14 @@ internal sealed class CopyJudge(CopyOptions options, IReadOnlyList<Article> arti
             : Chronology.Instance.Compare(article, second) > 0;
         return (isShorter, circle ?? CopyDoubt.OrderUnknown);
     }
+
+    // An address that a text gives in its words: of the other article, or of its outlet's site.
+    private static bool LinksTo(Article article, Article other)
+        => Uri.TryCreate(other.Url, UriKind.Absolute, out var address) && address.Host.Length > 0
+        && !(Uri.TryCreate(article.Url, UriKind.Absolute, out var own) && string.Equals(own.Host, address.Host, StringComparison.OrdinalIgnoreCase))
+        && article.Text.Contains(Site(address), StringComparison.OrdinalIgnoreCase);
+
+    private static string Site(Uri address) => address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host;
 
     private bool Credits(int article, string? outlet)
     {
