@@ -25,4 +25,14 @@ public sealed class ClaimWordsTests
         var claim = entry.Claims[0] with { Place = entry.Claims[0].Place with { Relation = relation } };
         Assert.Equal(expected, ClaimWords.Line(claim, new SideNames(SampleWorld.Theatre).Of));
     }
+
+    [Theory]
+    [InlineData(ClaimType.Captures, "Southern Union captures Dunhollow")]
+    [InlineData(ClaimType.Destroys, "Southern Union destroys something in Dunhollow (against the bridge)")]
+    public void Line_ThingThatItIsDoneTo_IsToldWhereThingsAreWhatItIsAbout(ClaimType type, string expected)
+    {
+        var entry = new SampleArticle("a", null, null, null).Text("words", BlockKind.Body).Claim("words", type, SampleWorld.South, "Dunhollow", Factuality.Certain, null).Build();
+        var claim = entry.Claims[0] with { Target = new Participant(null, "the bridge") };
+        Assert.Equal(expected, ClaimWords.Line(claim, new SideNames(SampleWorld.Theatre).Of));
+    }
 }

@@ -12,7 +12,9 @@ internal static class ClaimWords
     internal static string Line(Claim claim, Func<SideCode, string> sideName)
     {
         var agent = Name(claim.Agent, sideName);
-        var target = Name(claim.Target, sideName);
+
+        // Of what it is done to, a thing is told where things are what it is about: "captures the town (against positions)" says nothing.
+        var target = claim.Target.Side is null && claim.Type != ClaimType.Destroys ? null : Name(claim.Target, sideName);
         var place = Place(claim.Place);
         return claim.Type == ClaimType.Clashes
             ? $"Clashes {(claim.Place.Relation.Kind == RelationKind.In ? "in " : string.Empty)}{place}{(agent is null ? string.Empty : $": {agent}{(target is null ? string.Empty : $" and {target}")}")}"
