@@ -13,15 +13,16 @@ internal static class OutletEvaluation
     public static Measurement Run(string name, string path, TextWriter? show)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(path));
-        var total = new Tally();
+        var (total, held) = (new Tally(), new Tally());
         var lines = new List<string>();
         var sets = document.RootElement.GetProperty("sets").EnumerateArray().ToList();
         foreach (var (set, number) in sets.Select((set, number) => (set, number)))
         {
             var tally = Count(set, show);
-            total = total.Plus(tally);
+            var isHeld = set.TryGetProperty("held", out var flag) && flag.GetBoolean();
+            (total, held) = isHeld ? (total, held.Plus(tally)) : (total.Plus(tally), held);
             lines.Add(
-                $"{name}: set {number + 1} ({set.GetProperty("theatre").GetString()}; {string.Join(", ", KindsOf(set).Select(ContractCodes.Of))}): {tally.Statements} statements; claim found in {tally.Found} of {tally.Tellings} articles; "
+                $"{name}: set {number + 1}{(isHeld ? ", held" : "")} ({set.GetProperty("theatre").GetString()}; {string.Join(", ", KindsOf(set).Select(ContractCodes.Of))}): {tally.Statements} statements; claim found in {tally.Found} of {tally.Tellings} articles; "
                 + $"two or more speakers counted for {tally.Several}, two or more origins with those without a speaker for {tally.SeveralOrUnknown}; the denial joined to the statement for {tally.Joined}");
         }
 
@@ -34,6 +35,8 @@ internal static class OutletEvaluation
                 ["oneOrigin"] = 1 - (total.Several / count),
                 ["denialApart"] = 1 - (total.Joined / count),
                 ["told"] = total.Found / (double)total.Tellings,
+                ["heldOneOrigin"] = 1 - (held.Several / (double)held.Statements),
+                ["heldTold"] = held.Found / (double)held.Tellings,
             },
             lines);
     }
