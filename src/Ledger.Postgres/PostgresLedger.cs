@@ -78,17 +78,8 @@ public sealed class PostgresLedger : ILedger
         ArgumentNullException.ThrowIfNull(entries);
         RequireWritable();
         var prepared = await Task.Run(() => PreparedEntry.OfAll(entries, cancellationToken), cancellationToken).ConfigureAwait(false);
-        return await GuardAsync(
-            async connection =>
-            {
-                await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-                await _lock.TakeAsync(connection, cancellationToken).ConfigureAwait(false);
-                var now = _options.Clock.GetUtcNow().UtcDateTime;
-                var outcomes = await EntryWriter.WriteAsync(connection, prepared, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond)), cancellationToken).ConfigureAwait(false);
-                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-                return outcomes;
-            },
-            cancellationToken).ConfigureAwait(false);
+        var now = _options.Clock.GetUtcNow().UtcDateTime;
+        return await WriteAsync(connection => EntryWriter.WriteAsync(connection, prepared, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond)), cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -196,13 +187,10 @@ public sealed class PostgresLedger : ILedger
         RequireWritable();
         var prepared = await Task.Run(() => PreparedEntry.OfAll([.. entries.Select(entry => entry.Entry)], cancellationToken), cancellationToken).ConfigureAwait(false);
         var packed = await Task.Run(() => intakes.Select(PreparedIntake.Of).ToArray(), cancellationToken).ConfigureAwait(false);
-        await GuardAsync(
+        await WriteAsync(
             async connection =>
             {
-                await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-                await _lock.TakeAsync(connection, cancellationToken).ConfigureAwait(false);
                 await EntryWriter.TakeOverAsync(connection, [.. entries.Zip(prepared)], packed, _address.Display, cancellationToken).ConfigureAwait(false);
-                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
                 return true;
             },
             cancellationToken).ConfigureAwait(false);
@@ -223,6 +211,19 @@ public sealed class PostgresLedger : ILedger
 
     private static async Task<NpgsqlTransaction> SnapshotAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
         => await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
+
+    // Whatever is written is one transaction that holds the ledger's lock.
+    private Task<T> WriteAsync<T>(Func<NpgsqlConnection, Task<T>> write, CancellationToken cancellationToken)
+        => GuardAsync(
+            async connection =>
+            {
+                await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+                await _lock.TakeAsync(connection, cancellationToken).ConfigureAwait(false);
+                var written = await write(connection).ConfigureAwait(false);
+                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+                return written;
+            },
+            cancellationToken);
 
     private void RequireWritable()
     {

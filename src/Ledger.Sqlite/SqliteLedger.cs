@@ -170,7 +170,7 @@ public sealed class SqliteLedger : ILedger
         await WriteAsync(writer => writer.TakeOver([.. entries.Zip(prepared)], packed, _path, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the ledger as it is now to a new file, while it is in use (SQLite's online backup).</summary>
+    /// <summary>Writes the ledger as it is now to a new file, while it is in use (SQLite's online backup). The file comes into being whole or not at all.</summary>
     /// <param name="path">The file; nothing may be there yet.</param>
     /// <param name="cancellationToken">Ends the wait before it begins.</param>
     /// <exception cref="LedgerException">Something is there, or the file cannot be written.</exception>
@@ -186,13 +186,16 @@ public sealed class SqliteLedger : ILedger
                     throw new LedgerException($"There is something at '{path}' already, which is left as it is. Name another file.");
                 }
 
+                var half = path + ".part";
+                File.Delete(half);
                 Guard(() =>
                 {
                     using var lease = _readers.Rent();
-                    using var copy = _connections.OpenNew(path);
+                    using var copy = _connections.OpenNew(half);
                     lease.Reader.Connection.BackupDatabase(copy);
                     return true;
                 });
+                File.Move(half, path);
             },
             cancellationToken);
     }

@@ -203,6 +203,25 @@ public abstract class LedgerConformance
     }
 
     [Fact]
+    public async Task Append_LongestName_IsFoundByIt()
+    {
+        await using var ledger = await OpenAsync();
+        var random = new Random(1);
+        var name = string.Concat(Enumerable.Range(0, ReadingCheck.LongestArticleId).Select(_ => (char)random.Next('Ѐ', 'ӿ')));
+        var intake = new Intake(Digest.OfText("one"), new Original("as it came"u8.ToArray(), "{}"));
+        await ledger.AppendAsync([new EntryGenerator(18).Next(name, 1, 1) with { Intake = intake }], None);
+        Assert.Equal(name, (await ledger.FindAsync(new ArticleId(name), None))!.Article.Id.Value);
+        Assert.NotNull(await ledger.FindOriginalAsync(new ArticleId(name), None));
+    }
+
+    [Fact]
+    public async Task Append_NameWithANul_IsRefused()
+    {
+        await using var ledger = await OpenAsync();
+        await Assert.ThrowsAsync<ArgumentException>(() => ledger.AppendAsync([new EntryGenerator(19).Next("a\0b", 0, 0)], None));
+    }
+
+    [Fact]
     public async Task Measure_AfterReadingsAndIntakes_CountsThemAll()
     {
         await using var ledger = await OpenAsync();

@@ -99,7 +99,7 @@ public sealed class CopyDetectorTests
         Article[] articles =
         [
             Article("a", Opening, Middle, Closing + " Read more at https://wire.example/reports/7.").Build() with { Url = "https://daily.example/1" },
-            Article("b", Opening, Middle, Closing).Build() with { Url = "https://www.wire.example/reports/7" },
+            Article("b", Opening, Middle, Closing).Build() with { Url = "https://wire.example/reports/7" },
         ];
 
         Assert.Equal(["b", null], new CopyDetector().Detect(articles, NoClaims).Select(article => article.CopyOf?.Value));

@@ -101,7 +101,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
         var (source, through) = Citation.AsSaying(tree, node, lexicon) is ( >= 0, _) and var quoted ? quoted
             : !passive && Citation.Of(tree, node, subject, lexicon) is var cited and >= 0 ? (cited, subject)
             : !passive ? (subject, -1)
-            : subject >= 0 && lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "quoted") ? (subject, agent)
+            : subject >= 0 && lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "citing") ? (subject, agent)
             : (agent, -1);
         return new SpeechFrame(node, source, through, cue.Stance, content);
     }

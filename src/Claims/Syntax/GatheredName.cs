@@ -5,8 +5,8 @@ namespace Ledgerline.Claims.Syntax;
 /// <summary>Holds the words of a person's name together: parsers take a rare first name for a pronoun, and hang its surname on another word.</summary>
 internal static class GatheredName
 {
-    // A function word is no name's first word; within a sentence, none has a capital.
-    private const int LeastName = 3;
+    // Within a sentence no function word has a capital; what is shorter may be an abbreviation.
+    private const int ShortestFirstName = 4;
 
     /// <summary>Hangs all words of each of <paramref name="entities"/> that is a person on its first; whether anything was to be mended.</summary>
     public static bool Mend(Token[] tokens, IReadOnlyList<Entity> entities)
@@ -23,7 +23,7 @@ internal static class GatheredName
 
         for (var node = 1; node < tokens.Length - 1; node++)
         {
-            if (IsFunctionWord(tokens[node]) && IsNameWord(tokens[node]) && tokens[node].Form.Length > LeastName && tokens[node - 1].Pos is UniversalPos.Noun or UniversalPos.Adj
+            if (IsFunctionWord(tokens[node]) && IsNameWord(tokens[node]) && tokens[node].Form.Length >= ShortestFirstName && tokens[node - 1].Pos is UniversalPos.Noun or UniversalPos.Adj
                 && tokens[node + 1].Pos == UniversalPos.Propn && IsNameWord(tokens[node + 1]))
             {
                 changed |= Gather(tokens, [node, node + 1]);

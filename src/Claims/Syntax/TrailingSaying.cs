@@ -65,18 +65,20 @@ internal static class TrailingSaying
 
     /// <summary>"…, said at the ministry": nobody is the subject, but the house is told in which it was said.</summary>
     private static bool IsHouseAfter(Token[] tokens, int cue, ClaimLexicon lexicon)
-        => cue > 0 && IsBreak(tokens[cue - 1]) && lexicon.IsOf(tokens[cue].Lemma.ToLowerInvariant(), "inverting")
-        && tokens[cue].Features.Contains("Number=Plur", StringComparison.Ordinal)
-        && TreeMender.Children(tokens, cue).Any(child => child > cue && TreeMender.Starts(tokens[child], "obl")
-            && TreeMender.Children(tokens, child).Any(inner => TreeMender.Starts(tokens[inner], "case") && lexicon.IsOf(tokens[inner].Form.ToLowerInvariant(), "in")))
-        && !TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "nsubj") || TreeMender.Starts(tokens[child], "ccomp"));
+        => IsImpersonal(tokens, cue) && lexicon.IsOf(tokens[cue].Lemma.ToLowerInvariant(), "inverting") && tokens[cue].Features.Contains("Number=Plur", StringComparison.Ordinal)
+        && HasPlaceOfSaying(tokens, cue, lexicon, _ => true);
 
     /// <summary>"…, is said in the report of the staff": nobody is the subject, but the report is told.</summary>
     private static bool IsDocumentAfter(Token[] tokens, int cue, ClaimLexicon lexicon)
-        => cue > 0 && IsBreak(tokens[cue - 1])
-        && TreeMender.Children(tokens, cue).Any(child => child > cue && TreeMender.Starts(tokens[child], "obl") && lexicon.IsOf(tokens[child].Lemma.ToLowerInvariant(), "claim")
-            && TreeMender.Children(tokens, child).Any(inner => TreeMender.Starts(tokens[inner], "case") && lexicon.IsOf(tokens[inner].Form.ToLowerInvariant(), "in")))
-        && !TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "nsubj") || TreeMender.Starts(tokens[child], "ccomp"));
+        => IsImpersonal(tokens, cue) && HasPlaceOfSaying(tokens, cue, lexicon, phrase => lexicon.IsOf(tokens[phrase].Lemma.ToLowerInvariant(), "claim"));
+
+    private static bool IsImpersonal(Token[] tokens, int cue)
+        => cue > 0 && IsBreak(tokens[cue - 1]) && !TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "nsubj") || TreeMender.Starts(tokens[child], "ccomp"));
+
+    /// <summary>Whether a phrase behind the word of saying tells in what it was said.</summary>
+    private static bool HasPlaceOfSaying(Token[] tokens, int cue, ClaimLexicon lexicon, Func<int, bool> isOne)
+        => TreeMender.Children(tokens, cue).Any(child => child > cue && TreeMender.Starts(tokens[child], "obl") && isOne(child)
+            && TreeMender.Children(tokens, child).Any(inner => TreeMender.Starts(tokens[inner], "case") && lexicon.IsOf(tokens[inner].Form.ToLowerInvariant(), "in")));
 
     /// <summary>"…, said the governor": the speaker that stands behind the word of saying, taken for its object; -1 where there is none.</summary>
     private static int SpeakerAfter(Token[] tokens, int cue, ClaimLexicon lexicon)

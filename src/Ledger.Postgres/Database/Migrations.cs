@@ -1,3 +1,4 @@
+using Ledgerline.Ledger.Storage;
 using Npgsql;
 
 namespace Ledgerline.Ledger.Postgres.Database;
@@ -5,13 +6,9 @@ namespace Ledgerline.Ledger.Postgres.Database;
 /// <summary>The numbered SQL files that make a ledger's tables. They run forward only, each once; the table <c>migrations</c> counts them.</summary>
 internal static class Migrations
 {
-    private const string Folder = "Migrations/";
+    private static readonly MigrationFiles Files = new(typeof(Migrations).Assembly);
 
-    private static readonly string[] Names = [.. typeof(Migrations).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)];
-
-    public static int Latest => Names.Length;
+    public static int Latest => Files.Count;
 
     /// <summary>How many migrations have run; null where the schema holds no ledger.</summary>
     public static async Task<int?> VersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
@@ -35,19 +32,11 @@ internal static class Migrations
             cancellationToken).ConfigureAwait(false);
         for (var version = await VersionAsync(connection, cancellationToken).ConfigureAwait(false) ?? 0; version < Latest; version++)
         {
-            await connection.ExecuteAsync(Read(Names[version]), cancellationToken).ConfigureAwait(false);
-            await using var note = connection.Prepare("INSERT INTO migrations (version, name) VALUES ($1, $2)").With(version + 1).With(Names[version][Folder.Length..]);
+            await connection.ExecuteAsync(Files.ReadFrom(version), cancellationToken).ConfigureAwait(false);
+            await using var note = connection.Prepare("INSERT INTO migrations (version, name) VALUES ($1, $2)").With(version + 1).With(Files.NameFrom(version));
             await note.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
 
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-    }
-
-    private static string Read(string name)
-    {
-        using var stream = typeof(Migrations).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The program lacks its own file {name}; install it anew.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

@@ -10,7 +10,8 @@ CREATE TABLE entries (
     recorded timestamptz NOT NULL
 );
 
-CREATE INDEX entries_by_article ON entries (article, sequence);
+-- A hash, because a name may be longer than a b-tree takes.
+CREATE INDEX entries_by_article ON entries USING hash (article);
 
 -- Texts in UTF-8, by their SHA-256, so that readings of one text share it. Bytes, because a text may hold U+0000, which the type `text` refuses.
 CREATE TABLE texts (
@@ -66,7 +67,7 @@ CREATE TABLE intakes (
     recorded timestamptz NOT NULL
 );
 
-CREATE INDEX intakes_by_article ON intakes (article, id);
+CREATE INDEX intakes_by_article ON intakes USING hash (article);
 
 -- Nothing is changed or removed. The triggers stop accidents; the chain finds what goes around them.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -70,7 +70,7 @@ public static class GeoPackageExport
         }
         catch (SqliteException failure)
         {
-            throw SqliteFailure.Explain(failure, path);
+            throw new LedgerException($"The GeoPackage '{path}' cannot be written: {failure.Message}", failure);
         }
     }
 

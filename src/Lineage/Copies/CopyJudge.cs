@@ -55,13 +55,10 @@ internal sealed class CopyJudge(CopyOptions options, IReadOnlyList<Article> arti
         return (isShorter, circle ?? CopyDoubt.OrderUnknown);
     }
 
-    // An address that a text gives in its words: of the other article, or of its outlet's site.
+    // The other article's address, given in the words of the text. A site alone says less: many channels share one.
     private static bool LinksTo(Article article, Article other)
-        => Uri.TryCreate(other.Url, UriKind.Absolute, out var address) && address.Host.Length > 0
-        && !(Uri.TryCreate(article.Url, UriKind.Absolute, out var own) && string.Equals(own.Host, address.Host, StringComparison.OrdinalIgnoreCase))
-        && article.Text.Contains(Site(address), StringComparison.OrdinalIgnoreCase);
-
-    private static string Site(Uri address) => address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host;
+        => Uri.TryCreate(other.Url, UriKind.Absolute, out var address) && address.AbsolutePath.Length > 1 && article.Url != other.Url
+        && article.Text.Contains(address.Host + address.PathAndQuery, StringComparison.OrdinalIgnoreCase);
 
     private bool Credits(int article, string? outlet)
     {

@@ -51,7 +51,7 @@ internal sealed class SpeakerIndex
         var core = Core(source.Name);
         var isNamed = source.Kind != SourceKind.Anonymous && HasName(source.Name);
         List<string> office = source.Role is { } role ? Core(role) : [];
-        var actor = _actors.GetValueOrDefault(Key(core)) ?? _actors.GetValueOrDefault(Key(Core(Undescribed(source.Name))));
+        var actor = ActorAtTheEnd(source.Name);
         return new Speaker(core, office, actor, _actors.GetValueOrDefault(Key(office)), source.Side, isNamed || actor is not null, source.Kind);
     }
 
@@ -90,17 +90,20 @@ internal sealed class SpeakerIndex
         return words.Skip(isFirstCapital && !isOneWord ? 1 : 0).Any(word => Core(word) is [var folded, ..] && !IsSide(folded));
     }
 
-    // "paramilitary RSF", "Norval's Hill Guard": what stands before a name in small letters, and whose it is, describes it.
-    private static string Undescribed(string name)
+    // "paramilitary RSF", "Norvale's Hill Guard": what stands before an actor's name describes it. A name of one word is believed only behind words in small letters.
+    private string? ActorAtTheEnd(string name)
     {
         var words = name.Split(' ');
-        var start = Array.FindLastIndex(words, word => word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal)) + 1;
-        while (start < words.Length && !words[start].Any(char.IsUpper))
+        for (var start = 0; start < words.Length; start++)
         {
-            start++;
+            var core = Core(string.Join(' ', words[start..]));
+            if ((core.Count > 1 || !words[..start].Any(word => word.Any(char.IsUpper))) && _actors.TryGetValue(Key(core), out var actor))
+            {
+                return actor;
+            }
         }
 
-        return start < words.Length ? string.Join(' ', words[start..]) : name;
+        return null;
     }
 
     private static string Key(IEnumerable<string> core) => string.Join(' ', core.Distinct().Order(StringComparer.Ordinal));
