@@ -27,48 +27,33 @@ internal static class LedgerCommand
             Migrate(context),
         };
 
-    private static Command Head(CommandContext context)
-    {
-        var command = new Command(
-            "head",
-            """
-            Prints the hash of the last entry and how many there are. Publish it elsewhere: whoever knows it can tell later whether anything before it was changed or cut off.
+    private static Command Head(CommandContext context) => OnLedger(
+        context,
+        "head",
+        """
+        Prints the hash of the last entry and how many there are. Publish it elsewhere: whoever knows it can tell later whether anything before it was changed or cut off.
 
-            Example:
-              ledgerline ledger head --db war.db
-            """);
-        var db = new LedgerOptions().Db;
-        command.Add(db);
-        command.SetAction(async (parsed, cancellationToken) =>
+        Example:
+          ledgerline ledger head --db war.db
+        """,
+        readOnly: true,
+        async (_, ledger, cancellationToken) =>
         {
-            await using var ledger = await LedgerOptions.OpenLedgerAsync(parsed.GetValue(db)!, readOnly: true, context, cancellationToken); // The option has a default.
             var statistics = await ledger.MeasureAsync(cancellationToken);
-            await context.TextOutput.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{(statistics.Head.Length == 0 ? "none" : statistics.Head)} {statistics.Entries}"));
-            return Entry.Done;
+            await context.TextOutput.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{NameOfHead(statistics)} {statistics.Entries}"));
         });
-        return command;
-    }
 
-    private static Command Stats(CommandContext context)
-    {
-        var command = new Command(
-            "stats",
-            """
-            Counts what a ledger keeps.
+    private static Command Stats(CommandContext context) => OnLedger(
+        context,
+        "stats",
+        """
+        Counts what a ledger keeps.
 
-            Example:
-              ledgerline ledger stats --db war.db
-            """);
-        var db = new LedgerOptions().Db;
-        command.Add(db);
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            await using var ledger = await LedgerOptions.OpenLedgerAsync(parsed.GetValue(db)!, readOnly: true, context, cancellationToken); // The option has a default.
-            Write(context, await ledger.MeasureAsync(cancellationToken));
-            return Entry.Done;
-        });
-        return command;
-    }
+        Example:
+          ledgerline ledger stats --db war.db
+        """,
+        readOnly: true,
+        async (_, ledger, cancellationToken) => Write(context, await ledger.MeasureAsync(cancellationToken)));
 
     private static Command Copy(CommandContext context)
     {
@@ -142,27 +127,39 @@ internal static class LedgerCommand
         return command;
     }
 
-    private static Command Migrate(CommandContext context)
-    {
-        var command = new Command(
-            "migrate",
-            """
-            Makes a ledger where there is none, and brings one of an old format up to date. There is no way back; take a backup before.
+    private static Command Migrate(CommandContext context) => OnLedger(
+        context,
+        "migrate",
+        """
+        Makes a ledger where there is none, and brings one of an old format up to date. There is no way back; take a backup before.
 
-            Example:
-              ledgerline ledger migrate --db postgres://desk@db.example.org/news
-            """);
+        Example:
+          ledgerline ledger migrate --db postgres://desk@db.example.org/news
+        """,
+        readOnly: false,
+        async (db, ledger, cancellationToken) =>
+        {
+            var statistics = await ledger.MeasureAsync(cancellationToken);
+            await context.TextOutput.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{LedgerOptions.NameOf(db)}: format {statistics.Format}; {statistics.Entries} entries."));
+        });
+
+    /// <summary>A command that opens the ledger of <c>--db</c> and does one thing with it.</summary>
+    private static Command OnLedger(CommandContext context, string name, string description, bool readOnly, Func<string, ILedger, CancellationToken, Task> use)
+    {
+        var command = new Command(name, description);
         var db = new LedgerOptions().Db;
         command.Add(db);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var ledger = await LedgerOptions.OpenLedgerAsync(parsed.GetValue(db)!, readOnly: false, context, cancellationToken); // The option has a default.
-            var statistics = await ledger.MeasureAsync(cancellationToken);
-            await context.TextOutput.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{LedgerOptions.NameOf(parsed.GetValue(db)!)}: format {statistics.Format}; {statistics.Entries} entries.")); // The option has a default.
+            var path = parsed.GetValue(db)!; // The option has a default.
+            await using var ledger = await LedgerOptions.OpenLedgerAsync(path, readOnly, context, cancellationToken);
+            await use(path, ledger, cancellationToken);
             return Entry.Done;
         });
         return command;
     }
+
+    private static string NameOfHead(LedgerStatistics statistics) => statistics.Head.Length == 0 ? "none" : statistics.Head;
 
     private static void Write(CommandContext context, LedgerStatistics statistics)
     {
@@ -185,6 +182,6 @@ internal static class LedgerCommand
         }
 
         Tables.Console(context).Write(table);
-        context.TextOutput.WriteLine($"Head {(statistics.Head.Length == 0 ? "none" : statistics.Head)}{(statistics.Recorded is { } recorded ? $", recorded {recorded.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} UTC" : "")}.");
+        context.TextOutput.WriteLine($"Head {NameOfHead(statistics)}{(statistics.Recorded is { } recorded ? $", recorded {recorded.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} UTC" : "")}.");
     }
 }
