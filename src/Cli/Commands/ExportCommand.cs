@@ -54,6 +54,7 @@ internal static class ExportCommand
     // A file comes into being whole or not at all.
     private static async Task WriteFileAsync(ILedgerView view, string format, string path, CancellationToken cancellationToken)
     {
+        LedgerOptions.RequireFolder(path);
         var half = path + ".part";
         File.Delete(half);
         if (format == GeoPackage)

@@ -109,6 +109,7 @@ internal static class LedgerCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = parsed.GetValue(file)!; // It is required.
+            LedgerOptions.RequireFolder(path);
             await using var ledger = await LedgerOptions.OpenLedgerAsync(parsed.GetValue(db)!, readOnly: true, context, cancellationToken); // The option has a default.
             if (ledger is SqliteLedger one)
             {

@@ -69,6 +69,16 @@ internal sealed class LedgerOptions
             ? throw new UsageException($"There is something at '{path}' already, which is left as it is. Name another file.")
             : await SqliteLedger.OpenAsync(path, new SqliteLedgerOptions { Clock = context.Clock }, cancellationToken);
 
+    /// <summary>Makes sure that a file can lie where <c>--out</c> puts it.</summary>
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public static void RequireFolder(string path)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new UsageException($"--out: there is no folder '{folder}'. Create it, or name another file.");
+        }
+    }
+
     /// <summary>How a ledger is called in what people read: never with its password.</summary>
     public static string NameOf(string db) => PostgresLedger.IsAddress(db) ? PostgresLedger.NameOf(db) : db;
 

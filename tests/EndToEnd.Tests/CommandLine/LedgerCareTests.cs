@@ -81,6 +81,17 @@ public sealed class LedgerCareTests(LedgerFixture ledger) : IClassFixture<Ledger
     public async Task Export_GeoPackageWithoutAFile_AsksForOne()
         => Assert.Contains("--out", (await Cli.RunAsync("export", "--format", "gpkg", "--db", ledger.Path)).Expect(2).Error, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("ledger", "backup")]
+    [InlineData("export", "--format", "gpkg")]
+    [InlineData("export", "--format", "csv")]
+    public async Task Out_InAFolderThatIsNotThere_NamesTheFolder(params string[] command)
+    {
+        var run = (await Cli.RunAsync([.. command, "--db", ledger.Path, "--out", _folder["nowhere/war.out"]])).Expect(2);
+
+        Assert.Contains($"there is no folder '{_folder["nowhere"]}'", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Export_Viina_HasItsColumnsAndARowForEachOrigin()
     {
