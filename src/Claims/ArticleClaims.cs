@@ -214,7 +214,7 @@ internal sealed class ArticleClaims
 
     /// <summary>"With drones", "from rocket launchers": what is done with a weapon that carries nobody.</summary>
     private static bool IsInstrument(SentenceView view, int node)
-        => view.Tree.IsAny(node, "obl", "nmod") && view.IsOf(node, "weapon") && !view.IsOf(node, "armour")
+        => view.Tree.IsAny(node, "obl", "nmod", "iobj") && view.IsOf(node, "weapon") && !view.IsOf(node, "armour")
         && (view.Lexicon.IsOf(view.Tree.Preposition(node), "means") || (view.Tree.Preposition(node).Length == 0 && Clauses.HasCase(view.Tree[node], "Ins")));
 
     /// <summary>Whether a verb has a subject that is nobody: "concerns surrounding the town", "costs hit the region".</summary>

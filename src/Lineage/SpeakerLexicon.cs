@@ -2,18 +2,21 @@ using Ledgerline.Lineage.Wording;
 
 namespace Ledgerline.Lineage;
 
-/// <summary>The words within speakers' names that tell nobody apart ("General", "spokesman"), and those that stand for others
-/// ("Минобороны" for "ministry defense"), of all languages together.</summary>
+/// <summary>The words within speakers' names that tell nobody apart ("General", "the"), those that stand for others ("Минобороны" for "ministry
+/// defense"), and those that alone name nobody ("officials", "the governor"), of all languages together.</summary>
 /// <remarks>Read from <c>lineage-speakers.tsv</c> in the folder of each language: the columns word and means, the second empty for a word that is
-/// passed over. Immutable.</remarks>
+/// passed over, and <c>?</c> for one that is passed over and alone names nobody. Immutable.</remarks>
 public sealed class SpeakerLexicon
 {
     private const string FileName = "lineage-speakers.tsv";
     private const string Header = "word\tmeans";
+    private const string NamesNobody = "?";
 
     private readonly Dictionary<string, string[]> _meanings;
 
-    private SpeakerLexicon(Dictionary<string, string[]> meanings) => _meanings = meanings;
+    private readonly HashSet<string> _nobody;
+
+    private SpeakerLexicon(Dictionary<string, string[]> meanings, HashSet<string> nobody) => (_meanings, _nobody) = (meanings, nobody);
 
     /// <summary>The folder of the lexicons that ship with the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "data", "lexicons");
@@ -26,6 +29,7 @@ public sealed class SpeakerLexicon
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var faults = new List<string>();
         var meanings = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        var nobody = new HashSet<string>(StringComparer.Ordinal);
         var paths = Directory.EnumerateDirectories(folder)
             .Select(language => Path.Combine(language, FileName))
             .Where(File.Exists)
@@ -33,7 +37,7 @@ public sealed class SpeakerLexicon
             .ToArray();
         foreach (var path in paths)
         {
-            Read(path, meanings, faults);
+            Read(path, meanings, nobody, faults);
         }
 
         if (paths.Length == 0)
@@ -41,14 +45,18 @@ public sealed class SpeakerLexicon
             faults.Add($"{folder}: no language has a {FileName}. Name the folder that holds one folder for each language.");
         }
 
-        return faults.Count == 0 ? new SpeakerLexicon(meanings) : throw new InvalidDataException(string.Join('\n', faults));
+        return faults.Count == 0 ? new SpeakerLexicon(meanings, nobody) : throw new InvalidDataException(string.Join('\n', faults));
     }
 
-    /// <summary>The words of a name that tell it apart, folded so that spellings and scripts meet.</summary>
+    /// <summary>Whether a description has a word that alone names nobody: an office, or people of a kind.</summary>
+    internal bool HasNobody(string description) => Words.Of(description).Any(_nobody.Contains);
+
+    /// <summary>The words of a name that tell it apart, folded so that spellings and scripts meet; where there are none, those that name nobody.</summary>
     internal List<string> Core(string name)
     {
         var core = new List<string>();
-        foreach (var word in Words.Of(name))
+        var words = Words.Of(name);
+        foreach (var word in words)
         {
             if (_meanings.TryGetValue(word, out var meaning))
             {
@@ -60,10 +68,10 @@ public sealed class SpeakerLexicon
             }
         }
 
-        return core;
+        return core.Count > 0 ? core : [.. words.Where(_nobody.Contains).Select(Skeleton.Of)];
     }
 
-    private static void Read(string path, Dictionary<string, string[]> meanings, List<string> faults)
+    private static void Read(string path, Dictionary<string, string[]> meanings, HashSet<string> nobody, List<string> faults)
     {
         var lines = File.ReadAllLines(path);
         var headed = false;
@@ -85,12 +93,18 @@ public sealed class SpeakerLexicon
             }
             else if (fields.Length != 2 || fields[0].Length == 0)
             {
-                faults.Add($"{path}:{i + 1}: has {fields.Length} columns, not 2. Give a word, a tab, and what it stands for or nothing.");
+                faults.Add($"{path}:{i + 1}: has {fields.Length} columns, not 2. Give a word, a tab, and what it stands for, nothing, or a question mark.");
             }
             else
             {
                 // Two languages may share a word; what it stands for is then said by the first of them.
-                meanings.TryAdd(fields[0], [.. fields[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Fold)]);
+                var isNobody = fields[1] == NamesNobody;
+                if (isNobody)
+                {
+                    nobody.Add(fields[0]);
+                }
+
+                meanings.TryAdd(fields[0], isNobody ? [] : [.. fields[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Fold)]);
             }
         }
     }

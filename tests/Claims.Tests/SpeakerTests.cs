@@ -271,6 +271,74 @@ public sealed class SpeakerTests
         """,
         expected);
 
+    [Theory]
+    [InlineData("Jon Jon PROPN 2 compound", "Harrow Harrow PROPN 7 vocative", "captures NOR Arnholt CT+ []")]
+    [InlineData("Army army NOUN 2 compound", "spokesman spokesman NOUN 7 vocative", "captures NOR Arnholt CT+ [Army spokesman]")]
+    [InlineData("Latest late ADJ 2 amod", "video video NOUN 7 nsubj", "captures NOR Arnholt CT+ []")]
+    public void Extract_WhoStandsBeforeAColon_IsTheSourceWhereItIsSomebody(string first, string second, string expected) => Check(
+        Language.English,
+        $"""
+        {first}
+        {second}
+        : : PUNCT 2 punct
+        Norvalian Norvalian ADJ 5 amod
+        troops troop NOUN 7 nsubj
+        have have AUX 7 aux
+        captured capture VERB 0 root
+        Arnholt* Arnholt PROPN 7 obj
+        """,
+        expected);
+
+    [Fact]
+    public void Extract_WhoStandsBehindADash_IsTheSource() => Check(
+        Language.English,
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        captured capture VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj
+        – – PUNCT 6 punct
+        Valemap Valemap PROPN 4 appos
+        """,
+        "captures NOR Arnholt CT+ [Valemap]");
+
+    [Fact]
+    public void Extract_CitingAnOfficeAndANameAsTwoObjects_TheNameIsTheSource() => Check(
+        Language.English,
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        captured capture VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj
+        , , PUNCT 7 punct
+        Valemap Valemap PROPN 7 nsubj
+        reported report VERB 3 parataxis
+        , , PUNCT 9 punct
+        citing cite VERB 7 advcl VerbForm=Part
+        governor governor NOUN 9 obj
+        Jon Jon PROPN 9 obj
+        Harrow Harrow PROPN 11 flat
+        """,
+        "captures NOR Arnholt CT+ [Valemap > Jon Harrow]");
+
+    [Fact]
+    public void Extract_TwoOfficesBeforeAName_TheNameIsTheSource() => Check(
+        Language.English,
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        captured capture VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj
+        , , PUNCT 6 punct
+        said say VERB 3 parataxis VerbForm=Fin
+        battalion battalion NOUN 8 compound
+        commander commander NOUN 6 nsubj
+        major major NOUN 6 nsubj
+        Jon Jon PROPN 9 flat
+        Harrow Harrow PROPN 10 flat
+        """,
+        "captures NOR Arnholt CT+ [Jon Harrow]");
+
     [Fact]
     public void Extract_TownInTheNameOfWhoeverTells_IsNotWhereItHappened() => Check(
         Language.English,

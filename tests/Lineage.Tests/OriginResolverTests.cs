@@ -28,6 +28,29 @@ public sealed class OriginResolverTests
             Told("b", "2031-05-02", Says(ClaimType.Captures, North, "took the town").At(Arnholt).From("Jon Harrow", SourceKind.Official, North)))));
 
     [Fact]
+    public void Resolve_OfficialsBesideOneWhoIsNamed_AreNotShownToBeAnother()
+        => Assert.Equal(["Irena Voss: a/Captures b/Captures c/Captures"], Print(Resolve(
+            Told("a", "2031-05-02", Says(ClaimType.Captures, North, "took the town").At(Arnholt).From("Irena Voss", SourceKind.Official, North, "governor")),
+            Told("b", "2031-05-02", Says(ClaimType.Captures, North, "the town fell").At(Arnholt).From("regional officials", SourceKind.Anonymous, North)),
+            Told("c", "2031-05-03", Says(ClaimType.Captures, North, "seized the town").At(Arnholt).From("governor", SourceKind.Official)))));
+
+    [Fact]
+    public void Resolve_OfficialsBesideTwoWhoAreNamed_DoNotJoinThem()
+        => Assert.Equal(2, Resolve(
+            Told("a", "2031-05-02", Says(ClaimType.Captures, North, "the town fell").At(Arnholt).From("officials", SourceKind.Anonymous, North)),
+            Told("b", "2031-05-02", Says(ClaimType.Captures, North, "took the town").At(Arnholt).From("Irena Voss", SourceKind.Official, North)),
+            Told("c", "2031-05-02", Says(ClaimType.Captures, North, "seized the town").At(Arnholt).From("Jon Harrow", SourceKind.Official, North))).Count);
+
+    [Theory]
+    [InlineData("officials", SourceKind.Anonymous, "2031-05-02")]
+    [InlineData("residents", SourceKind.Local, "2031-05-02")]
+    [InlineData("officials", SourceKind.Anonymous, "2031-05-09")]
+    public void Resolve_UnnamedOfAnotherSideKindOrDay_AreAnother(string name, SourceKind kind, string day)
+        => Assert.Equal(2, Resolve(
+            Told("a", "2031-05-02", Says(ClaimType.Captures, North, "took the town").At(Arnholt).From("Irena Voss", SourceKind.Official, North)),
+            Told("b", day, Says(ClaimType.Captures, North, "the town fell").At(Arnholt).From(name, kind, day == "2031-05-02" ? South : North))).Count);
+
+    [Fact]
     public void Resolve_CapturedAndNowControlled_IsOneStatement()
         => Assert.Single(Resolve(
             Told("a", "2031-05-02", Says(ClaimType.Captures, North, "took the town").At(Arnholt).From("Irena Voss", SourceKind.Official)),

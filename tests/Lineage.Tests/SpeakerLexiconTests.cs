@@ -35,6 +35,17 @@ public sealed class SpeakerLexiconTests : IDisposable
         Assert.Equal(["ministri", "var"], SpeakerLexicon.Load(_folder).Core("Lord Warbureau"));
     }
 
+    [Fact]
+    public void Core_WordsThatNameNobody_AreLeftOnlyWhereNothingElseIs()
+    {
+        Write("xx", "word\tmeans\nlord\t?\n");
+        var lexicon = SpeakerLexicon.Load(_folder);
+
+        Assert.Equal(["tor"], lexicon.Core("Lord Tor"));
+        Assert.Equal(["lord"], lexicon.Core("Lord"));
+        Assert.True(lexicon.HasNobody("the lord"));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private void Write(string language, string text)

@@ -33,6 +33,11 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
             }
         }
 
+        if (Headline(tree) is { } headline)
+        {
+            frames.Add(headline);
+        }
+
         return frames;
     }
 
@@ -59,6 +64,27 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
         }
 
         return -1;
+    }
+
+    /// <summary>"X: the town has fallen": X is somebody by name, of the theatre, or by office; "Video: …" is nobody.</summary>
+    private SpeechFrame? Headline(DependencyTree tree)
+    {
+        if (HeadlineSource.Find(tree.Tokens, lexicon) is not { } found)
+        {
+            return null;
+        }
+
+        var isSomebody = sides.Any(side => side.Actor is not null && side.Start <= found.Last && found.First < side.End)
+            || tree.Sentence.Entities.Any(name => name.Kind is EntityKind.Person or EntityKind.Organization && name.Start <= found.Last && found.First < name.End)
+            || Enumerable.Range(found.First, found.Last - found.First + 1).Any(node => lexicon.Role(tree[node].Lemma.ToLowerInvariant()) is { Kind: not (SourceKind.Other or SourceKind.Mapper) });
+        if (!isSomebody)
+        {
+            return null;
+        }
+
+        var content = new bool[tree.Count];
+        Array.Fill(content, true, found.ContentFirst, found.ContentLast - found.ContentFirst + 1);
+        return new SpeechFrame(found.Mark, found.Head(tree), -1, CueStance.Asserts, content);
     }
 
     private SpeechFrame? Verb(DependencyTree tree, int node)

@@ -83,7 +83,7 @@ internal sealed class SourceReader(ParticipantReader participants)
 
         // "a spokesman, Jan Novak," and "spokesman Jan Novak": the person is the source, the noun the office.
         var named = tree.Child(node, "appos", "flat") is var beside and >= 0 ? beside : NamedWithin(view, node);
-        if (named >= 0 && tree[named].Pos == UniversalPos.Propn && view.Lexicon.Role(view.Lemma(node)) is not null && !IsActor(view, named))
+        if (named >= 0 && tree[named].Pos == UniversalPos.Propn && IsOffice(view, node, named) && !IsActor(view, named))
         {
             return discourse.Remember(new Source(FullName(view, named), NamedKind(view, node), SideOf(view, node, discourse), RoleText(view, node)));
         }
@@ -135,6 +135,12 @@ internal sealed class SourceReader(ParticipantReader participants)
 
         return -1;
     }
+
+    /// <summary>Whether a noun says what the one named beside it is: a known office, or any noun for one who lives before the name of a person.</summary>
+    private static bool IsOffice(SentenceView view, int node, int name)
+        => view.Lexicon.Role(view.Lemma(node)) is not null
+        || (view.Tree[node].Pos == UniversalPos.Noun && view.Tree[node].Features.Contains("Animacy=Anim", StringComparison.Ordinal)
+            && view.Sentence.Entities.Any(entity => entity.Kind == EntityKind.Person && entity.Start <= name && name < entity.End));
 
     private static int Head(SentenceView view, Entity name)
         => Enumerable.Range(name.Start, name.End - name.Start).First(token => view.Tree.Head(token) < name.Start || view.Tree.Head(token) >= name.End);

@@ -30,6 +30,16 @@ internal static class GatheredName
             }
         }
 
+        // "Jan Novak said" with both words for its subject.
+        for (var node = 1; node < tokens.Length; node++)
+        {
+            if (tokens[node - 1].Pos == UniversalPos.Propn && tokens[node].Pos == UniversalPos.Propn && IsNameWord(tokens[node - 1]) && IsNameWord(tokens[node])
+                && tokens[node - 1].Head == tokens[node].Head && tokens[node - 1].Relation == tokens[node].Relation && tokens[node].Relation is "nsubj" or "obj" or "appos")
+            {
+                changed |= Gather(tokens, [node - 1, node]);
+            }
+        }
+
         // "Near Xville, Jan Novak, a spokesman": the surname hangs beside the first name, as if both were the town's.
         for (var node = 1; node < tokens.Length; node++)
         {

@@ -8,7 +8,7 @@ internal static class StrayName
 {
     /// <summary>Hangs a name where it belongs; whether anything was to be mended.</summary>
     public static bool Mend(Token[] tokens, int node, ClaimLexicon lexicon)
-        => TakeOfficeForVerb(tokens, node, lexicon) || (tokens[node].Pos == UniversalPos.Propn && (TakeIntoOffice(tokens, node, lexicon) || TakeBesideOffice(tokens, node, lexicon) || TakeUnderControl(tokens, node, lexicon)));
+        => TakeOfficeForVerb(tokens, node, lexicon) || TakeRank(tokens, node, lexicon) || (tokens[node].Pos == UniversalPos.Propn && (TakeIntoOffice(tokens, node, lexicon) || TakeBesideOffice(tokens, node, lexicon) || TakeUnderControl(tokens, node, lexicon)));
 
     /// <summary>", reported the spokesman of the brigade Jan Novak": a person's name at the end of the phrase that is the subject of a saying is that of the speaker.</summary>
     private static bool TakeIntoOffice(Token[] tokens, int name, ClaimLexicon lexicon)
@@ -42,6 +42,14 @@ internal static class StrayName
     private static bool TakeBesideOffice(Token[] tokens, int name, ClaimLexicon lexicon)
     {
         var (office, cue) = (name - 1, tokens[name].Head);
+        if (office >= 0 && cue >= 0 && cue < office && tokens[office].Head == cue && tokens[office].Pos == UniversalPos.Noun && TreeMender.Starts(tokens[office], "obj") && TreeMender.Starts(tokens[name], "obj")
+            && lexicon.Role(tokens[office].Lemma.ToLowerInvariant()) is not null)
+        {
+            // "Citing governor Jan Novak": one object, not two.
+            tokens[name] = tokens[name] with { Head = office, Relation = "appos" };
+            return true;
+        }
+
         if (office < 0 || cue <= name || !TreeMender.Starts(tokens[name], "nsubj") || tokens[office].Pos != UniversalPos.Noun)
         {
             return false;
@@ -61,6 +69,29 @@ internal static class StrayName
         }
 
         tokens[name] = tokens[name] with { Head = office, Relation = "appos" };
+        return true;
+    }
+
+    /// <summary>", told the commander of the brigade Major Jan Novak": of two offices that are the subject of a saying the second is the rank of who holds the first.</summary>
+    private static bool TakeRank(Token[] tokens, int rank, ClaimLexicon lexicon)
+    {
+        var cue = tokens[rank].Head;
+        if (tokens[rank].Pos != UniversalPos.Noun || cue < 0 || cue > rank || tokens[rank].Relation != "nsubj" || lexicon.Role(tokens[rank].Lemma.ToLowerInvariant()) is null
+            || tokens[cue].Pos != UniversalPos.Verb || lexicon.Cue(tokens[cue].Lemma.ToLowerInvariant(), UniversalPos.Verb) is null)
+        {
+            return false;
+        }
+
+        var name = TreeMender.Children(tokens, rank).FirstOrDefault(child => child == rank + 1 && (TreeMender.Starts(tokens[child], "flat") || TreeMender.Starts(tokens[child], "appos")), -1);
+        var office = TreeMender.Children(tokens, cue).FirstOrDefault(
+            child => child > cue && child < rank && tokens[child].Relation == "nsubj" && lexicon.Role(tokens[child].Lemma.ToLowerInvariant()) is not null, -1);
+        if (name < 0 || office < 0 || Enumerable.Range(office, rank - office).Any(node => tokens[node].Form == "," || !TreeMender.IsUnder(tokens, node, office)))
+        {
+            return false;
+        }
+
+        tokens[name] = tokens[name] with { Head = office, Relation = "appos" };
+        tokens[rank] = tokens[rank] with { Head = name, Relation = "nmod" };
         return true;
     }
 

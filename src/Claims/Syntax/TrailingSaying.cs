@@ -19,6 +19,11 @@ internal static class TrailingSaying
             return false;
         }
 
+        if (TakeForFinite(tokens, cue))
+        {
+            return true;
+        }
+
         if (SpeakerAfter(tokens, cue, lexicon) is var inverted and >= 0)
         {
             var before = Predicate(tokens, tokens[cue].Head, cue);
@@ -54,6 +59,55 @@ internal static class TrailingSaying
         tokens[cue] = tokens[cue] with { Head = host, Relation = "parataxis" };
         tokens[speaker] = tokens[speaker] with { Head = cue, Relation = "nsubj" };
         return true;
+    }
+
+    /// <summary>"A drone attack on Xville wounded six people, the governor said": of a saying's two subjects the first, which a participle with an object describes, does what the participle says.</summary>
+    private static bool TakeForFinite(Token[] tokens, int cue)
+    {
+        var subjects = TreeMender.Children(tokens, cue).Where(child => child < cue && TreeMender.Starts(tokens[child], "nsubj")).ToList();
+        if (subjects.Count != 2)
+        {
+            return false;
+        }
+
+        var (subject, speaker) = (subjects[0], subjects[1]);
+        var comma = Enumerable.Range(subject, speaker - subject).LastOrDefault(node => tokens[node].Form == ",", -1);
+        var verb = Enumerable.Range(subject + 1, Math.Max(0, comma - subject - 1)).FirstOrDefault(
+            node => tokens[node].LanguageTag is "VBN" or "VBD" && (TreeMender.Starts(tokens[node], "acl") || TreeMender.Starts(tokens[node], "amod")) && TreeMender.IsUnder(tokens, node, subject)
+                && Enumerable.Range(node + 1, comma - node - 1).SkipWhile(next => tokens[next].Pos is UniversalPos.Det or UniversalPos.Num or UniversalPos.Adj or UniversalPos.Adv).FirstOrDefault() is var next and > 0
+                && tokens[next].Pos is UniversalPos.Noun or UniversalPos.Propn,
+            -1);
+        if (verb < 0)
+        {
+            return false;
+        }
+
+        TakeObject(tokens, subject, verb, comma);
+        tokens[verb] = tokens[verb] with { Pos = UniversalPos.Verb, Head = tokens[cue].Head, Relation = tokens[cue].Relation };
+        tokens[subject] = tokens[subject] with { Head = verb, Relation = "nsubj" };
+        tokens[cue] = tokens[cue] with { Head = verb, Relation = "parataxis" };
+        return true;
+    }
+
+    /// <summary>Hangs on a verb the noun behind it, and on the subject what stands before the verb and was hung on that noun.</summary>
+    private static void TakeObject(Token[] tokens, int subject, int verb, int comma)
+    {
+        var thing = Enumerable.Range(verb + 1, comma - verb - 1).First(node => tokens[node].Pos is UniversalPos.Noun or UniversalPos.Propn); // Whoever calls has seen one.
+        if (tokens[thing].Head == verb)
+        {
+            return;
+        }
+
+        var before = Enumerable.Range(subject + 1, verb - subject - 1).Where(node => tokens[node].Head == thing).ToList();
+        if (before.LastOrDefault(node => tokens[node].Pos is UniversalPos.Noun or UniversalPos.Propn, -1) is var place and >= 0)
+        {
+            foreach (var node in before)
+            {
+                tokens[node] = tokens[node] with { Head = node == place ? subject : place, Relation = node == place ? "nmod" : tokens[node].Relation };
+            }
+        }
+
+        tokens[thing] = tokens[thing] with { Head = verb, Relation = "obj" };
     }
 
     /// <summary>"…, the Institute assessed on Thursday.": a name or an office, the word of saying and at most a date end the sentence, though the parser takes the word for a participle.</summary>

@@ -14,12 +14,14 @@ internal static class TreeMender
     {
         var tokens = sentence.Tokens.ToArray();
         var changed = GatheredName.Mend(tokens, sentence.Entities);
+        changed |= HeadlineSource.Mend(tokens, lexicon);
         for (var node = 0; node < tokens.Length; node++)
         {
             changed |= TakeIntoName(tokens, node, lexicon);
             changed |= TakeForName(tokens, node);
             changed |= TakeIntoClause(tokens, node, lexicon);
             changed |= MakeClause(tokens, node, lexicon);
+            changed |= TellingHouse.Mend(tokens, node, lexicon);
             changed |= StrayName.Mend(tokens, node, lexicon);
             changed |= AppositiveSpeaker.Mend(tokens, node, lexicon);
             changed |= TrailingSaying.Mend(tokens, node, lexicon);

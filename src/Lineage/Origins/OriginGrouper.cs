@@ -28,9 +28,10 @@ internal sealed class OriginGrouper
     /// <param name="copies">What each article derives from.</param>
     public IReadOnlyList<Cluster> Group(IReadOnlyDictionary<ArticleId, ArticleId> copies)
     {
-        foreach (var telling in _tellings.Where(telling => telling.Speaker is not null))
+        // "Officials say" after those who are known by name or house, so that no two of these meet through it.
+        foreach (var telling in _tellings.Where(telling => telling.Speaker is not null).OrderBy(telling => telling.Speaker is { IsVague: true }).ThenBy(telling => telling.Rank))
         {
-            Join(telling, SameUtterance(telling));
+            Join(telling, Best(telling, _matcher.Attributed) ?? Best(telling, _matcher.Vague));
         }
 
         var unattributed = _tellings.Where(telling => telling.Speaker is null).ToList();
@@ -64,10 +65,10 @@ internal sealed class OriginGrouper
         _index.Add(cluster, telling);
     }
 
-    private Cluster? SameUtterance(Telling telling)
+    private Cluster? Best(Telling telling, Func<Telling, Telling, PropositionMatch> match)
         => _index.Near(telling)
             .Where(cluster => _matcher.Near(cluster.Uttered, telling.Uttered))
-            .Select(cluster => (Cluster: cluster, Match: cluster.Samples.Max(sample => _matcher.Attributed(telling, sample))))
+            .Select(cluster => (Cluster: cluster, Match: cluster.Samples.Max(sample => match(telling, sample))))
             .Where(each => each.Match != PropositionMatch.None)
             .OrderByDescending(each => each.Match)
             .ThenByDescending(each => each.Cluster.Samples.Any(sample => sample.Article.Id == telling.Article.Id))

@@ -19,7 +19,7 @@ internal static class Propositions
     public static string Family(ClaimType type) => type switch
     {
         ClaimType.Advances or ClaimType.PartlyControls or ClaimType.Captures or ClaimType.Controls or ClaimType.Withdraws => "ground",
-        ClaimType.Strikes or ClaimType.Destroys => "fire",
+        ClaimType.Attacks or ClaimType.Strikes or ClaimType.Destroys => "fire",
         _ => type.ToString(),
     };
 

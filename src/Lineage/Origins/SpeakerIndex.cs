@@ -52,7 +52,8 @@ internal sealed class SpeakerIndex
         var isNamed = source.Kind != SourceKind.Anonymous && HasName(source.Name);
         List<string> office = source.Role is { } role ? Core(role) : [];
         var actor = ActorAtTheEnd(source.Name);
-        return new Speaker(core, office, actor, _actors.GetValueOrDefault(Key(office)), source.Side, isNamed || actor is not null, source.Kind);
+        isNamed |= actor is not null;
+        return new Speaker(core, office, actor, _actors.GetValueOrDefault(Key(office)), source.Side, isNamed, !isNamed && _lexicon.HasNobody(source.Name), source.Kind);
     }
 
     /// <summary>The words of a text that tell of no side, folded.</summary>
@@ -80,6 +81,22 @@ internal sealed class SpeakerIndex
             ? Key(one.Core) == Key(other.Core)
             : IsWithin(one, other) || IsWithin(other, one) || SpeaksFor(one, other) || SpeaksFor(other, one);
     }
+
+    /// <summary>Whether a description that many answer to may be of the other: nothing shows that it is somebody else.</summary>
+    public bool MayBe(Speaker vague, Speaker other)
+    {
+        if (!vague.IsVague || other.IsVague || NameDifferentSides(vague.Core, other.Core))
+        {
+            return false;
+        }
+
+        // "The governor", whose nobody tells, is the governor who is named; else both are of one side, or of none that is told.
+        var isOffice = vague.Side is null && vague.Core.Count > 0 && vague.Core.All(other.Office.Contains);
+        return isOffice
+            || (vague.Side == other.Side && (vague.Kind == other.Kind || (IsInAuthority(other.Kind) && (vague.Kind == SourceKind.Anonymous || IsInAuthority(vague.Kind)))));
+    }
+
+    private static bool IsInAuthority(SourceKind kind) => kind is SourceKind.Official or SourceKind.Military or SourceKind.Unit;
 
     // The first word may have its capital from the sentence it stood in.
     private bool HasName(string name)

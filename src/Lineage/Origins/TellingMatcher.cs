@@ -25,6 +25,13 @@ internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speaker
         return _places.Same(one.Claim, other.Claim, areLinked: one.Story == other.Story) ? match : PropositionMatch.None;
     }
 
+    /// <summary>A telling by somebody whom many answer to ("officials said") and one by somebody known: whether the first shows nobody else.</summary>
+    public PropositionMatch Vague(Telling vague, Telling known)
+        => vague.Speaker is { } speaker && known.Speaker is { } other && speakers.MayBe(speaker, other) && IsOneDay(vague, known)
+            && Propositions.Compare(vague.Claim, known.Claim) is var match && match != PropositionMatch.None && _places.Same(vague.Claim, known.Claim, areLinked: true)
+                ? match
+                : PropositionMatch.None;
+
     /// <summary>An unattributed telling and one that it may repeat; it may say more than that, not less.</summary>
     /// <param name="telling">The unattributed telling.</param>
     /// <param name="source">The telling it may repeat.</param>
@@ -87,7 +94,9 @@ internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speaker
 
     // What one article makes an approach and another a capture is one utterance only where both tell of one occasion.
     private static bool IsOneOccasion(Telling one, Telling other)
-        => one.Story == other.Story && Chronology.DaysApart(one.Uttered, other.Uttered) is null or <= 1;
+        => one.Story == other.Story && IsOneDay(one, other);
+
+    private static bool IsOneDay(Telling one, Telling other) => Chronology.DaysApart(one.Uttered, other.Uttered) is null or <= 1;
 
     // An outlet that dates what happened long before its source spoke does not repeat that source.
     private bool TimeFits(Telling telling, Telling source)
