@@ -10,7 +10,6 @@ namespace Ledgerline.Claims.Attribution;
 internal sealed class RoleReader(ClaimLexicon lexicon, QuotedText quoted)
 {
     private const int MostSteps = 6;
-    private const int LongestHeadlineSource = 7;
 
     /// <summary>The attributions whose cue stands in the sentence, in the order of their cues.</summary>
     public IEnumerable<FoundAttribution> Read(SentenceView view)
@@ -185,19 +184,17 @@ internal sealed class RoleReader(ClaimLexicon lexicon, QuotedText quoted)
         return [.. content.Select(node => (view.Index, node))];
     }
 
-    /// <summary>"X: the town has fallen": a name or office before a colon, and a clause behind it.</summary>
+    /// <summary>"X: the town has fallen": a name or office that a headline sets beside what it says.</summary>
     private FoundAttribution? Headline(SentenceView view)
     {
-        var tree = view.Tree;
-        var colon = Enumerable.Range(0, Math.Min(tree.Count, LongestHeadlineSource + 1)).FirstOrDefault(node => tree[node].Form == ":", -1);
-        if (colon < 1 || Enumerable.Range(0, colon).Any(node => tree[node].Pos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adp or UniversalPos.Num)
-            || !Enumerable.Range(colon + 1, tree.Count - colon - 1).Any(node => tree[node].Pos is UniversalPos.Verb or UniversalPos.Aux)
-            || !Enumerable.Range(0, colon).Any(node => tree[node].Pos == UniversalPos.Propn || lexicon.Role(view.Lemma(node)) is not null))
+        if (HeadlineSource.Find(view.Tree.Tokens, lexicon) is not { } found)
         {
             return null;
         }
 
-        var source = Enumerable.Range(0, colon).Where(node => tree[node].Pos != UniversalPos.Punct).ToHashSet();
-        return new FoundAttribution(view.Index, source, new HashSet<int> { colon }, [.. Enumerable.Range(colon + 1, tree.Count - colon - 1).Select(node => (view.Index, node))]);
+        var source = Enumerable.Range(found.First, found.Last - found.First + 1).Where(node => view.Tree[node].Pos != UniversalPos.Punct).ToHashSet();
+        return source.Any(node => view.Tree[node].Pos == UniversalPos.Propn || lexicon.Role(view.Lemma(node)) is not null)
+            ? new FoundAttribution(view.Index, source, new HashSet<int> { found.Mark }, [.. Enumerable.Range(found.ContentFirst, found.ContentLast - found.ContentFirst + 1).Select(node => (view.Index, node))])
+            : null;
     }
 }

@@ -29,7 +29,7 @@ internal readonly record struct HeadlineSource(int Mark, int First, int Last, in
         }
 
         var dash = Enumerable.Range(Math.Max(1, end - LongestSource), Math.Min(end, LongestSource + 1)).LastOrDefault(node => IsDash(tokens, node), -1);
-        return dash > 1 && dash < end && IsNominal(tokens, dash + 1, end, lexicon) && HasVerb(tokens, 0, dash - 1)
+        return dash > 1 && dash < end && IsNominal(tokens, dash + 1, end, lexicon) && IsNameOrOffice(tokens, dash + 1, end, lexicon) && HasVerb(tokens, 0, dash - 1)
             ? new HeadlineSource(dash, dash + 1, end, 0, dash - 1)
             : null;
     }
@@ -43,7 +43,7 @@ internal readonly record struct HeadlineSource(int Mark, int First, int Last, in
         }
 
         var content = Heads(tokens, found.ContentFirst, found.ContentLast);
-        var main = content.FirstOrDefault(node => tokens[node].Head < 0, content.FirstOrDefault(node => tokens[node].Pos == UniversalPos.Verb, content[0]));
+        var main = content.FirstOrDefault(node => tokens[node].Head < 0, content.FirstOrDefault(node => tokens[node].Pos == UniversalPos.Verb, content.FirstOrDefault(node => tokens[node].Pos != UniversalPos.Punct, content[0])));
         foreach (var node in content.Where(node => node != main))
         {
             tokens[node] = tokens[node] with { Head = main, Relation = tokens[node].Head < 0 ? "dep" : tokens[node].Relation };
@@ -77,6 +77,10 @@ internal readonly record struct HeadlineSource(int Mark, int First, int Last, in
         && tokens[first].Pos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Det or UniversalPos.X
         && Enumerable.Range(first, last - first + 1).All(node => tokens[node].Pos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Det or UniversalPos.X
             || tokens[node].Form is "'s" or "’s" or "." || TreeMender.IsQuoteMark(tokens[node]) || (tokens[node].Pos == UniversalPos.Adp && lexicon.IsOf(tokens[node].Form.ToLowerInvariant(), "of")));
+
+    // Behind a dash a thing may be described as well: "– the second success this week".
+    private static bool IsNameOrOffice(IReadOnlyList<Token> tokens, int first, int last, ClaimLexicon lexicon)
+        => Enumerable.Range(first, last - first + 1).Any(node => char.IsUpper(tokens[node].Form[0]) || lexicon.Role(tokens[node].Lemma.ToLowerInvariant()) is not null);
 
     private static bool HasVerb(IReadOnlyList<Token> tokens, int first, int last)
         => Enumerable.Range(first, last - first + 1).Any(node => tokens[node].Pos is UniversalPos.Verb or UniversalPos.Aux);

@@ -8,7 +8,7 @@ internal static class StrayName
 {
     /// <summary>Hangs a name where it belongs; whether anything was to be mended.</summary>
     public static bool Mend(Token[] tokens, int node, ClaimLexicon lexicon)
-        => TakeOfficeForVerb(tokens, node, lexicon) || TakeRank(tokens, node, lexicon) || (tokens[node].Pos == UniversalPos.Propn && (TakeIntoOffice(tokens, node, lexicon) || TakeBesideOffice(tokens, node, lexicon) || TakeUnderControl(tokens, node, lexicon)));
+        => TakeOfficeForVerb(tokens, node, lexicon) || TakeRank(tokens, node, lexicon) || (tokens[node].Pos == UniversalPos.Propn && (TakeIntoOffice(tokens, node, lexicon) || TakeBesideOffice(tokens, node, lexicon) || TakeObjectBesideOffice(tokens, node, lexicon) || TakeUnderControl(tokens, node, lexicon)));
 
     /// <summary>", reported the spokesman of the brigade Jan Novak": a person's name at the end of the phrase that is the subject of a saying is that of the speaker.</summary>
     private static bool TakeIntoOffice(Token[] tokens, int name, ClaimLexicon lexicon)
@@ -42,14 +42,6 @@ internal static class StrayName
     private static bool TakeBesideOffice(Token[] tokens, int name, ClaimLexicon lexicon)
     {
         var (office, cue) = (name - 1, tokens[name].Head);
-        if (office >= 0 && cue >= 0 && cue < office && tokens[office].Head == cue && tokens[office].Pos == UniversalPos.Noun && TreeMender.Starts(tokens[office], "obj") && TreeMender.Starts(tokens[name], "obj")
-            && lexicon.Role(tokens[office].Lemma.ToLowerInvariant()) is not null)
-        {
-            // "Citing governor Jan Novak": one object, not two.
-            tokens[name] = tokens[name] with { Head = office, Relation = "appos" };
-            return true;
-        }
-
         if (office < 0 || cue <= name || !TreeMender.Starts(tokens[name], "nsubj") || tokens[office].Pos != UniversalPos.Noun)
         {
             return false;
@@ -66,6 +58,20 @@ internal static class StrayName
         {
             tokens[cue] = tokens[cue] with { Head = tokens[office].Head, Relation = tokens[office].Relation };
             tokens[office] = tokens[office] with { Head = cue, Relation = "nsubj" };
+        }
+
+        tokens[name] = tokens[name] with { Head = office, Relation = "appos" };
+        return true;
+    }
+
+    /// <summary>"Citing governor Jan Novak": of two objects, one right behind the other, an office and a name, the name is that of who holds the office.</summary>
+    private static bool TakeObjectBesideOffice(Token[] tokens, int name, ClaimLexicon lexicon)
+    {
+        var (office, verb) = (name - 1, tokens[name].Head);
+        if (verb < 0 || verb >= office || tokens[office].Head != verb || tokens[office].Pos != UniversalPos.Noun
+            || !TreeMender.Starts(tokens[office], "obj") || !TreeMender.Starts(tokens[name], "obj") || lexicon.Role(tokens[office].Lemma.ToLowerInvariant()) is null)
+        {
+            return false;
         }
 
         tokens[name] = tokens[name] with { Head = office, Relation = "appos" };

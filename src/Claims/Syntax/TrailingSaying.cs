@@ -82,7 +82,7 @@ internal static class TrailingSaying
             return false;
         }
 
-        TakeObject(tokens, subject, verb, comma);
+        HangObject(tokens, subject, verb, comma);
         tokens[verb] = tokens[verb] with { Pos = UniversalPos.Verb, Head = tokens[cue].Head, Relation = tokens[cue].Relation };
         tokens[subject] = tokens[subject] with { Head = verb, Relation = "nsubj" };
         tokens[cue] = tokens[cue] with { Head = verb, Relation = "parataxis" };
@@ -90,7 +90,7 @@ internal static class TrailingSaying
     }
 
     /// <summary>Hangs on a verb the noun behind it, and on the subject what stands before the verb and was hung on that noun.</summary>
-    private static void TakeObject(Token[] tokens, int subject, int verb, int comma)
+    private static void HangObject(Token[] tokens, int subject, int verb, int comma)
     {
         var thing = Enumerable.Range(verb + 1, comma - verb - 1).First(node => tokens[node].Pos is UniversalPos.Noun or UniversalPos.Propn); // Whoever calls has seen one.
         if (tokens[thing].Head == verb)
