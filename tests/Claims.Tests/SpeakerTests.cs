@@ -322,6 +322,102 @@ public sealed class SpeakerTests
         "captures NOR Arnholt CT+ [Jon Harrow]");
 
     [Fact]
+    public void Extract_RankTakenForAnAdjectiveBesideAName_TheNameIsTheSource() => Check(
+        Language.English,
+        """
+        Major Major ADJ 5 nsubj
+        Jon Jon PROPN 5 nsubj
+        Harrow Harrow PROPN 2 flat
+        has have AUX 5 aux
+        said say VERB 0 root
+        Norvalian Norvalian ADJ 7 amod
+        troops troop NOUN 8 nsubj
+        captured capture VERB 5 ccomp
+        Arnholt* Arnholt PROPN 8 obj
+        """,
+        "captures NOR Arnholt CT+ [Jon Harrow]");
+
+    [Fact]
+    public void Extract_OfficeWithItsHouseAndANameBetweenCommas_TheNameIsTheSource() => Check(
+        Language.English,
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        captured capture VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj
+        , , PUNCT 8 punct
+        a a DET 8 det
+        battalion battalion NOUN 8 compound
+        commander commander NOUN 4 appos
+        in in ADP 12 case
+        the the DET 12 det
+        Hill Hill PROPN 12 compound
+        Brigade Brigade PROPN 8 nmod
+        , , PUNCT 14 punct
+        Jon Jon PROPN 12 appos
+        Harrow Harrow PROPN 14 flat
+        , , PUNCT 8 punct
+        told tell VERB 3 conj VerbForm=Fin
+        reporters reporter NOUN 17 obj
+        """,
+        "captures NOR Arnholt CT+ [Jon Harrow]");
+
+    [Fact]
+    public void Extract_SayingTakenForWhatAVerbOfDyingSays_IsASaying() => Check(
+        Language.English,
+        """
+        Ten ten NUM 2 nummod
+        people people NOUN 3 nsubj
+        died die VERB 0 root
+        in in ADP 7 case
+        a a DET 7 det
+        Norvalian Norvalian ADJ 7 amod
+        airstrike airstrike NOUN 3 obl
+        on on ADP 9 case
+        Arnholt* Arnholt PROPN 7 nmod
+        , , PUNCT 3 punct
+        Valemap Valemap PROPN 12 nsubj
+        reported report VERB 3 ccomp VerbForm=Fin
+        """,
+        "strikes NOR Arnholt CT+ [Valemap]");
+
+    [Fact]
+    public void Extract_CaptureThatIsAnnouncedBySomebody_HasHimForItsSource() => Check(
+        Language.English,
+        """
+        The the DET 2 det
+        capture capture NOUN 7 nsubj:pass
+        of of ADP 4 case
+        Arnholt* Arnholt PROPN 2 nmod
+        by by ADP 6 case
+        Norvale Norvale PROPN 2 nmod
+        announced announce VERB 0 root VerbForm=Part|Voice=Pass
+        by by ADP 10 case
+        spokesman spokesman NOUN 10 compound
+        Jon Jon PROPN 7 obl:agent
+        Harrow Harrow PROPN 10 flat
+        """,
+        "captures NOR Arnholt CT+ [Jon Harrow]");
+
+    [Fact]
+    public void Extract_ParticipleThatDescribesWhatWasTaken_IsNoClaimOfWhoHoldsIt() => Check(
+        Language.English,
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        captured capture VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj
+        , , PUNCT 8 punct
+        the the DET 8 det
+        last last ADJ 8 amod
+        town town NOUN 4 appos
+        held hold VERB 8 acl VerbForm=Part|Voice=Pass
+        by by ADP 11 case
+        Vale Vale PROPN 9 obl:agent
+        """,
+        "captures NOR Arnholt CT+ []");
+
+    [Fact]
     public void Extract_TownInTheNameOfWhoeverTells_IsNotWhereItHappened() => Check(
         Language.English,
         """

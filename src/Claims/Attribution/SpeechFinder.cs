@@ -76,6 +76,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
 
         var isSomebody = sides.Any(side => side.Actor is not null && side.Start <= found.Last && found.First < side.End)
             || tree.Sentence.Entities.Any(name => name.Kind is EntityKind.Person or EntityKind.Organization && name.Start <= found.Last && found.First < name.End)
+            || IsFullName(tree, found)
             || Enumerable.Range(found.First, found.Last - found.First + 1).Any(node => lexicon.Role(tree[node].Lemma.ToLowerInvariant()) is { Kind: not (SourceKind.Other or SourceKind.Mapper) });
         if (!isSomebody)
         {
@@ -86,6 +87,10 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
         Array.Fill(content, true, found.ContentFirst, found.ContentLast - found.ContentFirst + 1);
         return new SpeechFrame(found.Mark, found.Head(tree), -1, CueStance.Asserts, content);
     }
+
+    // Treebanks make "flat" the names of people, whose parts are equal.
+    private static bool IsFullName(DependencyTree tree, HeadlineSource found)
+        => found.Last > found.First && Enumerable.Range(found.First, found.Last - found.First + 1).All(node => tree[node].Pos == UniversalPos.Propn && (node == found.Head(tree) || tree.Is(node, "flat")));
 
     private SpeechFrame? Verb(DependencyTree tree, int node)
     {
@@ -203,7 +208,8 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
                 || (tree.Is(child, "parataxis") && tree.IsPredicate(child) && !IsCue(tree, child))
                 || (tree.Is(child, "xcomp") && tree.IsPredicate(child))
                 || (goesOn && tree.Is(child, "advcl") && IsCue(tree, child))
-                || (tree.Is(child, "obl") && lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "speaking") && lexicon.IsOf(tree.Preposition(child), "about"));
+                || (tree.Is(child, "nsubj:pass") && IsHappening(tree, child))
+                || (tree.Is(child, "obl") && (lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "speaking") || IsHappening(tree, child)) && lexicon.IsOf(tree.Preposition(child), "about"));
             if (said)
             {
                 Mark(tree, child, content, except: -1);
@@ -222,6 +228,10 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
 
         return found;
     }
+
+    // "The capture of Xville was announced", "reported about the capture".
+    private bool IsHappening(DependencyTree tree, int node)
+        => tree[node].Pos == UniversalPos.Noun && lexicon.Events(tree[node].Lemma.ToLowerInvariant()).Any(entry => entry.Pos == UniversalPos.Noun);
 
     /// <summary>A clause that a complementiser opens is what is said, wherever the parser has hung it.</summary>
     private bool IsThatClause(DependencyTree tree, int node)

@@ -82,7 +82,7 @@ internal sealed class SourceReader(ParticipantReader participants)
         var tree = view.Tree;
 
         // "a spokesman, Jan Novak," and "spokesman Jan Novak": the person is the source, the noun the office.
-        var named = tree.Child(node, "appos", "flat") is var beside and >= 0 ? beside : NamedWithin(view, node);
+        var named = tree.Child(node, "appos", "flat") is var beside and >= 0 ? Ranked(view, beside) : NamedWithin(view, node);
         if (named >= 0 && tree[named].Pos == UniversalPos.Propn && IsOffice(view, node, named) && !IsActor(view, named))
         {
             return discourse.Remember(new Source(FullName(view, named), NamedKind(view, node), SideOf(view, node, discourse), RoleText(view, node)));
@@ -94,7 +94,7 @@ internal sealed class SourceReader(ParticipantReader participants)
             return new Source(NominativeName.Of(view, named, known.Start, known.End - 1), mapped.Kind, mapped.Side, null);
         }
 
-        var name = NounPhrase.Name(view, node);
+        var name = WithHouse(view, node) ?? NounPhrase.Name(view, node);
         var tag = view.Sides.FirstOrDefault(tag => tag.Actor is not null && (tag.Covers(node) || NounPhrase.Core(view, node).Contains(tag.End - 1)));
         var lemma = view.Lemma(node);
         if (tag.Actor is { } actor && tag.Covers(node))
@@ -118,6 +118,26 @@ internal sealed class SourceReader(ParticipantReader participants)
         var own = definite && side is null && kind is SourceKind.Official or SourceKind.Military ? discourse.LastSource?.Side : side;
         return discourse.ByRole[lemma] = new Source(name, kind, own, null);
     }
+
+    /// <summary>"Monitors at the Xville Watch": people of a kind are told apart by the house they belong to; null where none is named or they are not to be known.</summary>
+    private static string? WithHouse(SentenceView view, int node)
+    {
+        if (view.Tree[node].Pos != UniversalPos.Noun || view.Lexicon.Role(view.Lemma(node)) is not { Named: true } || !NounPhrase.Core(view, node).All(token => view.Tree[token].Pos != UniversalPos.Propn))
+        {
+            return null;
+        }
+
+        var house = view.Tree.Children(node).FirstOrDefault(
+            child => child > node && view.Tree.Is(child, "nmod") && view.Lexicon.IsOf(view.Tree.Preposition(child), "belonging")
+                && view.Sentence.Entities.Any(entity => entity.Kind == EntityKind.Organization && entity.Start <= child && child < entity.End), -1);
+        return house < 0 ? null : view.Tree.SpanOf(NounPhrase.Core(view, node)[0], Math.Max(house, NounPhrase.Core(view, house)[^1])).In(view.Text);
+    }
+
+    /// <summary>"The commander of the brigade major Jan Novak": whoever holds the rank that stands beside the office; else what stands there itself.</summary>
+    private static int Ranked(SentenceView view, int node)
+        => view.Tree[node].Pos == UniversalPos.Noun && view.Lexicon.Role(view.Lemma(node)) is not null && view.Tree.Child(node, "flat", "appos") is var name and >= 0 && view.Tree[name].Pos == UniversalPos.Propn
+            ? name
+            : node;
 
     /// <summary>"The head of the district administration Jan Novak", "The spokesman for the army, Jan Novak,": a person's name at the end of an office, which the parser hangs on
     /// the office's last noun; -1 for none.</summary>
@@ -177,7 +197,7 @@ internal sealed class SourceReader(ParticipantReader participants)
     /// <summary>The side of an office, or of the organisation that it belongs to.</summary>
     private SideCode? SideOf(SentenceView view, int node, Discourse discourse)
     {
-        if (participants.Side(view, node, null, discourse) is { } own)
+        if ((Possessor(view, node) ?? participants.Side(view, node, null, discourse)) is { } own)
         {
             return own;
         }
@@ -192,6 +212,31 @@ internal sealed class SourceReader(ParticipantReader participants)
         }
 
         return null;
+    }
+
+    /// <summary>"The rebels took the town, their spokesman said": the side of whoever the sentence is about; where that is a place, of whoever it names last before.</summary>
+    private static SideCode? Possessor(SentenceView view, int node)
+    {
+        var tree = view.Tree;
+        if (!tree.Children(node).Any(child => child < node && view.IsOf(child, "theirs")))
+        {
+            return null;
+        }
+
+        var top = node;
+        while (tree.Head(top) is var head and >= 0)
+        {
+            top = head;
+        }
+
+        var subject = tree.Child(top, "nsubj");
+        if (subject >= 0 && subject != node && !view.Mentions.Any(mention => mention.Head == subject))
+        {
+            var core = NounPhrase.Core(view, subject);
+            return view.Sides.FirstOrDefault(tag => tag.Side is not null && core.Any(tag.Covers)).Side;
+        }
+
+        return view.Sides.LastOrDefault(tag => tag.Side is not null && tag.End <= node).Side;
     }
 
     private static string FullName(SentenceView view, int node)

@@ -54,10 +54,28 @@ internal static class AppositiveSpeaker
                 return true;
             }
 
+            if (isTrailing && Office(tokens, comma, lexicon) is var office and >= 0 && tokens[cue].Head < office && Enumerable.Range(comma + 1, end - comma - 1).Any(node => tokens[node].Pos == UniversalPos.Propn))
+            {
+                Attach(tokens, cue, office, comma, end);
+                return true;
+            }
+
             end = comma;
         }
 
         return false;
+    }
+
+    /// <summary>"…, a commander in the brigade, Major Jan Novak, told": the office between two commas, whatever it belongs to behind it; -1 for none.</summary>
+    private static int Office(Token[] tokens, int comma, ClaimLexicon lexicon)
+    {
+        var start = CommaBefore(tokens, comma) + 1;
+        var head = start == 0 ? -1 : Enumerable.Range(start, comma - start).FirstOrDefault(node => tokens[node].Pos is not (UniversalPos.Det or UniversalPos.Adj or UniversalPos.Propn)
+            && !(tokens[node].Pos == UniversalPos.Noun && TreeMender.Starts(tokens[node], "compound")), -1);
+        return head >= 0 && tokens[head].Pos == UniversalPos.Noun && lexicon.Role(tokens[head].Lemma.ToLowerInvariant()) is not null
+            && Enumerable.Range(head + 1, comma - head - 1).All(node => tokens[node].Pos is not (UniversalPos.Verb or UniversalPos.Aux))
+            ? head
+            : -1;
     }
 
     private static bool HasRole(Token[] tokens, int start, int end, ClaimLexicon lexicon)

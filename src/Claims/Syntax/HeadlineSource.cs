@@ -58,7 +58,11 @@ internal readonly record struct HeadlineSource(int Mark, int First, int Last, in
         }
 
         tokens[source] = tokens[source] with { Head = main, Relation = "parataxis" };
-        tokens[found.Mark] = tokens[found.Mark] with { Head = main, Relation = "punct" };
+        foreach (var mark in Enumerable.Range(0, tokens.Length).Where(node => node == found.Mark || node > Math.Max(found.Last, found.ContentLast)))
+        {
+            tokens[mark] = tokens[mark] with { Head = main, Relation = "punct" };
+        }
+
         return true;
     }
 

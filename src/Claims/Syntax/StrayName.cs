@@ -8,7 +8,7 @@ internal static class StrayName
 {
     /// <summary>Hangs a name where it belongs; whether anything was to be mended.</summary>
     public static bool Mend(Token[] tokens, int node, ClaimLexicon lexicon)
-        => TakeOfficeForVerb(tokens, node, lexicon) || TakeRank(tokens, node, lexicon) || (tokens[node].Pos == UniversalPos.Propn && (TakeIntoOffice(tokens, node, lexicon) || TakeBesideOffice(tokens, node, lexicon) || TakeObjectBesideOffice(tokens, node, lexicon) || TakeUnderControl(tokens, node, lexicon)));
+        => TakeOfficeForVerb(tokens, node, lexicon) || TakeRank(tokens, node, lexicon) || (tokens[node].Pos == UniversalPos.Propn && (TakeFromAcronym(tokens, node, lexicon) || TakeIntoOffice(tokens, node, lexicon) || TakeBesideOffice(tokens, node, lexicon) || TakeObjectBesideOffice(tokens, node, lexicon) || TakeUnderControl(tokens, node, lexicon)));
 
     /// <summary>", reported the spokesman of the brigade Jan Novak": a person's name at the end of the phrase that is the subject of a saying is that of the speaker.</summary>
     private static bool TakeIntoOffice(Token[] tokens, int name, ClaimLexicon lexicon)
@@ -42,7 +42,7 @@ internal static class StrayName
     private static bool TakeBesideOffice(Token[] tokens, int name, ClaimLexicon lexicon)
     {
         var (office, cue) = (name - 1, tokens[name].Head);
-        if (office < 0 || cue <= name || !TreeMender.Starts(tokens[name], "nsubj") || tokens[office].Pos != UniversalPos.Noun)
+        if (office < 0 || cue <= name || !TreeMender.Starts(tokens[name], "nsubj") || tokens[office].Pos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn))
         {
             return false;
         }
@@ -60,14 +60,16 @@ internal static class StrayName
             tokens[office] = tokens[office] with { Head = cue, Relation = "nsubj" };
         }
 
+        tokens[office] = tokens[office] with { Pos = UniversalPos.Noun }; // "Major" is taken for an adjective.
         tokens[name] = tokens[name] with { Head = office, Relation = "appos" };
         return true;
     }
 
-    /// <summary>"Citing governor Jan Novak": of two objects, one right behind the other, an office and a name, the name is that of who holds the office.</summary>
+    /// <summary>"Citing governor Jan Novak", "citing battalion commander Major Jan Novak": of two objects, one right behind the other, an office and a name, the name is that of who holds the office.</summary>
     private static bool TakeObjectBesideOffice(Token[] tokens, int name, ClaimLexicon lexicon)
     {
-        var (office, verb) = (name - 1, tokens[name].Head);
+        var verb = tokens[name].Head;
+        var office = TreeMender.Children(tokens, name).Where(child => child < name).DefaultIfEmpty(name).Min() - 1;
         if (verb < 0 || verb >= office || tokens[office].Head != verb || tokens[office].Pos != UniversalPos.Noun
             || !TreeMender.Starts(tokens[office], "obj") || !TreeMender.Starts(tokens[name], "obj") || lexicon.Role(tokens[office].Lemma.ToLowerInvariant()) is null)
         {
@@ -98,6 +100,26 @@ internal static class StrayName
 
         tokens[name] = tokens[name] with { Head = office, Relation = "appos" };
         tokens[rank] = tokens[rank] with { Head = name, Relation = "nmod" };
+        return true;
+    }
+
+    /// <summary>"The spokesman of the UN Jan Novak", in languages that put it without a comma: capitals alone are no first name, the person named behind them holds the office.</summary>
+    private static bool TakeFromAcronym(Token[] tokens, int name, ClaimLexicon lexicon)
+    {
+        var acronym = tokens[name].Head;
+        var office = acronym < 0 ? -1 : tokens[acronym].Head;
+        if (tokens[name].Relation != "flat:name" || acronym != name - 1 || office < 0 || office > acronym || tokens[acronym].Form.Length < 2 || !tokens[acronym].Form.All(char.IsUpper)
+            || tokens[name].Form.All(char.IsUpper) || tokens[office].Pos != UniversalPos.Noun || lexicon.Role(tokens[office].Lemma.ToLowerInvariant()) is null)
+        {
+            return false;
+        }
+
+        tokens[name] = tokens[name] with { Head = office, Relation = "appos" };
+        foreach (var rest in TreeMender.Children(tokens, acronym).Where(child => child > name && tokens[child].Relation == "flat:name").ToList())
+        {
+            tokens[rest] = tokens[rest] with { Head = name };
+        }
+
         return true;
     }
 

@@ -10,19 +10,26 @@ internal static class TellingHouse
     public static bool Mend(Token[] tokens, int cue, ClaimLexicon lexicon)
     {
         if (cue < 1 || tokens[cue].Pos != UniversalPos.Noun || tokens[cue].LanguageTag != "NNS" || lexicon.Cue(tokens[cue].Lemma.ToLowerInvariant(), UniversalPos.Verb) is null
-            || tokens[cue - 1].Pos != UniversalPos.Propn || tokens[cue - 1].Head != cue || !TreeMender.Starts(tokens[cue - 1], "compound"))
+            || tokens[cue - 1].Pos != UniversalPos.Propn)
         {
             return false;
         }
 
-        var name = cue - 1;
+        // The name's head is its last word, or its first where its parts are equal.
+        var name = tokens[cue - 1].Head == cue ? cue - 1 : tokens[cue - 1].Head;
+        if (name < 0 || name >= cue || tokens[name].Head != cue || !TreeMender.Starts(tokens[name], "compound"))
+        {
+            return false;
+        }
+
         var parts = TreeMender.Children(tokens, cue).Where(child => child < cue && tokens[child].Pos != UniversalPos.Punct).ToList();
         var first = parts.Min();
         var isNameAlone = parts.All(part => char.IsUpper(tokens[part].Form[0])) && (first == 0 || tokens[first - 1].Pos == UniversalPos.Punct);
         var that = cue + 1 < tokens.Length && lexicon.IsOf(tokens[cue + 1].Form.ToLowerInvariant(), "that");
         var citing = cue + 2 < tokens.Length && tokens[cue + 1].Form == "," && lexicon.IsOf(tokens[cue + 2].Lemma.ToLowerInvariant(), "citing") ? cue + 2 : -1;
+        var reference = cue + 2 < tokens.Length && tokens[cue + 1].Pos == UniversalPos.Adp && tokens[cue + 2].Head == cue && lexicon.IsOf(tokens[cue + 2].Lemma.ToLowerInvariant(), "citing") ? cue + 2 : -1;
         var closes = first > 0 && Enumerable.Range(cue + 1, tokens.Length - cue - 1).All(node => tokens[node].Pos == UniversalPos.Punct);
-        if (!isNameAlone || !(that || citing >= 0 || closes))
+        if (!isNameAlone || !(that || citing >= 0 || reference >= 0 || closes))
         {
             return false;
         }
@@ -34,9 +41,19 @@ internal static class TellingHouse
 
         tokens[name] = tokens[name] with { Relation = "nsubj" };
         tokens[cue] = tokens[cue] with { Pos = UniversalPos.Verb, Relation = tokens[cue].Head < 0 ? tokens[cue].Relation : "parataxis" };
+        if (tokens[cue].Head >= 0 && TrailingSaying.Predicate(tokens, tokens[cue].Head, first) is var said and >= 0)
+        {
+            tokens[cue] = tokens[cue] with { Head = said };
+        }
+
         if (citing >= 0)
         {
             tokens[citing] = tokens[citing] with { Head = cue, Relation = "advcl" };
+        }
+
+        if (reference >= 0)
+        {
+            tokens[reference] = tokens[reference] with { Relation = "obl" };
         }
 
         foreach (var clause in TreeMender.Children(tokens, cue).Where(child => child > cue && TreeMender.Starts(tokens[child], "acl") && TreeMender.Children(tokens, child).Any(inner => TreeMender.Starts(tokens[inner], "mark"))).ToList())

@@ -12,7 +12,7 @@ internal static class TrailingSaying
     /// <summary>Hangs the saying on the clause before the comma, and its speaker on the saying; whether anything was to be mended.</summary>
     public static bool Mend(Token[] tokens, int cue, ClaimLexicon lexicon)
     {
-        if (tokens[cue].Pos != UniversalPos.Verb || TreeMender.Starts(tokens[cue], "amod") || TreeMender.Starts(tokens[cue], "ccomp")
+        if (tokens[cue].Pos != UniversalPos.Verb || TreeMender.Starts(tokens[cue], "amod") || IsSaid(tokens, cue, lexicon)
             || (TreeMender.Starts(tokens[cue], "parataxis") && TreeMender.Children(tokens, cue).Any(child => TreeMender.Starts(tokens[child], "nsubj")))
             || lexicon.Cue(tokens[cue].Lemma.ToLowerInvariant(), UniversalPos.Verb) is null)
         {
@@ -61,6 +61,11 @@ internal static class TrailingSaying
         return true;
     }
 
+    /// <summary>Whether the saying is itself what somebody says; a verb that is none of saying ("ten people died, the group reported") says nothing.</summary>
+    private static bool IsSaid(Token[] tokens, int cue, ClaimLexicon lexicon)
+        => TreeMender.Starts(tokens[cue], "ccomp")
+        && (tokens[cue].Head > cue || tokens[tokens[cue].Head].Pos != UniversalPos.Verb || lexicon.Cue(tokens[tokens[cue].Head].Lemma.ToLowerInvariant(), UniversalPos.Verb) is not null);
+
     /// <summary>"A drone attack on Xville wounded six people, the governor said": of a saying's two subjects the first, which a participle with an object describes, does what the participle says.</summary>
     private static bool TakeForFinite(Token[] tokens, int cue)
     {
@@ -83,7 +88,7 @@ internal static class TrailingSaying
         }
 
         HangObject(tokens, subject, verb, comma);
-        tokens[verb] = tokens[verb] with { Pos = UniversalPos.Verb, Head = tokens[cue].Head, Relation = tokens[cue].Relation };
+        tokens[verb] = tokens[verb] with { Pos = UniversalPos.Verb, Features = "VerbForm=Fin", Head = tokens[cue].Head, Relation = tokens[cue].Relation };
         tokens[subject] = tokens[subject] with { Head = verb, Relation = "nsubj" };
         tokens[cue] = tokens[cue] with { Head = verb, Relation = "parataxis" };
         return true;
@@ -167,7 +172,7 @@ internal static class TrailingSaying
             || (TreeMender.Starts(tokens[child], "obj") && child > cue && !lexicon.IsOf(tokens[cue].Lemma.ToLowerInvariant(), "telling")));
 
     /// <summary>The predicate that stands before the comma: the nearest on the way up, else the root.</summary>
-    private static int Predicate(Token[] tokens, int node, int start)
+    internal static int Predicate(Token[] tokens, int node, int start)
     {
         for (var steps = 0; node >= 0 && steps < tokens.Length; steps++)
         {

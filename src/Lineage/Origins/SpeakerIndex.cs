@@ -83,17 +83,22 @@ internal sealed class SpeakerIndex
     }
 
     /// <summary>Whether a description that many answer to may be of the other: nothing shows that it is somebody else.</summary>
-    public bool MayBe(Speaker vague, Speaker other)
+    /// <param name="vague">The description.</param>
+    /// <param name="other">Somebody known.</param>
+    /// <param name="doer">The side that does what they tell; null where it is not told.</param>
+    public bool MayBe(Speaker vague, Speaker other, SideCode? doer)
     {
         if (!vague.IsVague || other.IsVague || NameDifferentSides(vague.Core, other.Core))
         {
             return false;
         }
 
-        // "The governor", whose nobody tells, is the governor who is named; else both are of one side, or of none that is told.
+        // "The governor", whose nobody tells, is the governor who is named. Else both are of one side; or the side of one is not told, and the other's is not that which does what both tell:
+        // who tells of what a side does is more often of another, and an enemy's admission is an origin of its own.
         var isOffice = vague.Side is null && vague.Core.Count > 0 && vague.Core.All(other.Office.Contains);
+        var areOneSide = vague.Side == other.Side || ((vague.Side is null || other.Side is null) && (vague.Side ?? other.Side) != doer);
         return isOffice
-            || (vague.Side == other.Side && (vague.Kind == other.Kind || (IsInAuthority(other.Kind) && (vague.Kind == SourceKind.Anonymous || IsInAuthority(vague.Kind)))));
+            || (areOneSide && (vague.Kind == other.Kind || (IsInAuthority(other.Kind) && (vague.Kind == SourceKind.Anonymous || IsInAuthority(vague.Kind)))));
     }
 
     private static bool IsInAuthority(SourceKind kind) => kind is SourceKind.Official or SourceKind.Military or SourceKind.Unit;

@@ -27,7 +27,7 @@ internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speaker
 
     /// <summary>A telling by somebody whom many answer to ("officials said") and one by somebody known: whether the first shows nobody else.</summary>
     public PropositionMatch Vague(Telling vague, Telling known)
-        => vague.Speaker is { } speaker && known.Speaker is { } other && speakers.MayBe(speaker, other) && IsOneDay(vague, known)
+        => vague.Speaker is { } speaker && known.Speaker is { } other && speakers.MayBe(speaker, other, known.Claim.Agent.Side ?? vague.Claim.Agent.Side) && IsOneDay(vague, known)
             && Propositions.Compare(vague.Claim, known.Claim) is var match && match != PropositionMatch.None && _places.Same(vague.Claim, known.Claim, areLinked: true)
                 ? match
                 : PropositionMatch.None;
