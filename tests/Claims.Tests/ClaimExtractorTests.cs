@@ -373,6 +373,24 @@ public sealed class ClaimExtractorTests
         Assert.Equal("there is no evidence", Assert.Single(claim.Disclaimers).In("Bloggers claimed that Norvalian troops captured Arnholt but there is no evidence "));
     }
 
+    [Theory]
+    [InlineData("No no DET 3 det", "troops troop NOUN 4 nsubj", "CT-")]
+    [InlineData("All all DET 3 det", "troops troop NOUN 4 nsubj", "CT+")]
+    [InlineData("None none PRON 4 nsubj", "troops troop NOUN 1 nmod", "CT-")]
+    public void Extract_NobodyDidIt_IsNegated(string first, string third, string factuality)
+    {
+        var claims = Extractor.Extract(TreeText.Parse(
+            $"""
+            {first}
+            Norvalian Norvalian ADJ 3 amod
+            {third}
+            captured capture VERB 0 root
+            Arnholt* Arnholt PROPN 4 obj
+            """));
+
+        Assert.Equal(factuality, ContractCodes.Of(Assert.Single(claims).Factuality));
+    }
+
     [Fact]
     public void Extract_DisclaimerInTheNextSentence_IsKeptAndChangesNothing()
     {

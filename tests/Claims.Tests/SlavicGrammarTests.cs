@@ -13,6 +13,19 @@ public sealed class SlavicGrammarTests
         ClaimLexicons.Load(Path.Combine(AppContext.BaseDirectory, "data", "lexicons")), InventedTheatre.Theatre, new ClaimExtractorOptions());
 
     [Fact]
+    public void Extract_NegationSaidTwice_CountsOnce() => Check(
+        Russian,
+        """
+        Никакие никакой DET 3 det
+        норвальские норвальский ADJ 3 amod Case=Nom
+        войска войско NOUN 5 nsubj Case=Nom
+        не не PART 5 advmod
+        захватили захватить VERB 0 root
+        Arnholt* Arnholt PROPN 5 obj Case=Acc
+        """,
+        "captures NOR Arnholt CT- []");
+
+    [Fact]
     public void Extract_AgentInTheInstrumental_IsWhoDidIt() => Check(
         Language.Ukrainian,
         """

@@ -24,6 +24,13 @@ internal static class CertaintyReader
             assessment = Modifiers(view, completing, assessment, throughSubject: false, used);
         }
 
+        // "No troops entered", "none of them entered", "took no town". Languages that say it twice ("ни один … не вошёл") have been negated once.
+        if (!assessment.Negated && tree[node].Pos == UniversalPos.Verb && Nobody(view, node) is var nobody and >= 0)
+        {
+            assessment = Apply(assessment, HedgeKind.Not, embeds: false);
+            used?.Add(nobody);
+        }
+
         assessment = Tense(tree, node, assessment);
 
         if (IsCounterfactual(view, node))
@@ -71,6 +78,24 @@ internal static class CertaintyReader
         }
 
         return assessment;
+    }
+
+    /// <summary>The word that says of a verb's subject or object that there is none; -1 where nothing does.</summary>
+    private static int Nobody(SentenceView view, int verb)
+    {
+        var tree = view.Tree;
+        foreach (var participant in tree.Children(verb).Where(child => tree.IsAny(child, "obj", "nsubj:pass")).Prepend(Clauses.Subject(tree, verb)).Where(node => node >= 0))
+        {
+            foreach (var word in tree.Children(participant).Where(child => tree.Is(child, "det")).Prepend(participant))
+            {
+                if (tree[word].Pos is UniversalPos.Det or UniversalPos.Pron or UniversalPos.Noun && view.Lexicon.Hedge(view.Lemma(word)) == HedgeKind.Not)
+                {
+                    return word;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private static Assessment Tense(DependencyTree tree, int node, Assessment assessment)

@@ -87,10 +87,14 @@ internal sealed class ArgumentReader(ParticipantReader participants)
             Frame.Taker when view.IsOf(happening.Node, "return") && view.Tree[happening.Node].Pos == UniversalPos.Verb => discourse.LastActor?.Side ?? participants.Home(place),
             Frame.Hitter when Endured(view, happening.Node) is var endurer and >= 0 => participants.Opposite(participants.Read(view, endurer, speaker, discourse).Side, discourse),
             Frame.Faller => participants.Opposite(participants.Home(place), discourse),
+            Frame.Taker when happening.Entry.Type == ClaimType.Captures && speaker is { Kind: SourceKind.Military or SourceKind.Unit, Side: { } own } && IsAnnounced(view, happening.Node) => own,
             Frame.Taker when happening.Entry.Type == ClaimType.Captures => participants.Opposite(participants.Home(place), discourse),
             Frame.Ringer => participants.Opposite(target.Side ?? participants.Home(place), discourse),
             _ => null,
         };
+
+    // "The army reported on the capture of Xville": of its own doing.
+    private static bool IsAnnounced(SentenceView view, int node) => view.Tree.Is(node, "obl") && view.Lexicon.IsOf(view.Tree.Preposition(node), "about");
 
     private static (int Agent, int Target) VerbNodes(SentenceView view, EventNode happening)
     {

@@ -23,14 +23,17 @@ internal sealed class EventFinder
         return [.. found.Where(happening => !found.Any(other => Completes(view, happening, other) || IsBefore(view, happening, other)))];
     }
 
-    /// <summary>"They took Xville, the last town held by the rebels": a participle that describes what was taken tells whose it was until then.</summary>
+    /// <summary>"They took Xville, the last town held by the rebels", "which the rebels had held": what describes a place that was taken, and is not told of the present, tells whose it was until then.</summary>
     private static bool IsBefore(SentenceView view, EventNode state, EventNode taking)
     {
         var described = view.Tree.Head(state.Node);
         return state.Entry.Type == ClaimType.Controls && taking.Entry.Type == ClaimType.Captures && described > taking.Node
-            && view.Tree[state.Node].Relation == "acl" && view.Tree.IsUnder(described, taking.Node)
+            && view.Tree.Is(state.Node, "acl") && (view.Tree[state.Node].Relation != "acl:relcl" || IsPast(view.Tree, state.Node)) && view.Tree.IsUnder(described, taking.Node)
             && (view.Tree.Is(described, "appos") || view.Tree.Is(described, "obj")) && (view.Tree.Head(described) == taking.Node || view.Tree.Head(view.Tree.Head(described)) == taking.Node);
     }
+
+    private static bool IsPast(DependencyTree tree, int node)
+        => tree.Children(node).Where(child => tree.Is(child, "aux")).DefaultIfEmpty(node).Any(word => tree[word].Features.Contains("Tense=Past", StringComparison.Ordinal));
 
     private static EventNode? Sense(SentenceView view, int node)
     {

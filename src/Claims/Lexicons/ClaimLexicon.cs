@@ -40,11 +40,12 @@ internal sealed class ClaimLexicon
     /// <exception cref="InvalidDataException">A file has a broken line; the message names it.</exception>
     public static ClaimLexicon Load(string folder) => new(folder);
 
-    /// <summary>The entries of a word; of one that the model leads back half way ("repell", from "repelled") those of the word without its doubled letter,
-    /// of a verb whose dictionary form it guesses wrong those of its stem.</summary>
+    /// <summary>The entries of a word; of one that the model leads back half way ("repell" from "repelled", "recaptur" from "recaptured") those of the word without its doubled letter
+    /// or with its last, of a verb whose dictionary form it guesses wrong those of its stem.</summary>
     public IEnumerable<EventEntry> Events(string lemma)
         => _events.Contains(lemma) ? _events[lemma]
             : lemma.Length >= ShortestDoubled && lemma[^1] == lemma[^2] && _events.Contains(lemma[..^1]) ? _events[lemma[..^1]]
+            : _events.Contains(lemma + "e") ? _events[lemma + "e"]
             : _stems.Stem(lemma) is { } stem ? _eventsByStem[stem]
             : [];
 

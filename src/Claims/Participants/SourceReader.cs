@@ -185,7 +185,8 @@ internal sealed class SourceReader(ParticipantReader participants)
         }
 
         // "a spokesman for the 28th Brigade" speaks for a unit, "a ministry official" for an authority.
-        var inner = core.Where(token => token != node)
+        // In "a press officer of the brigade" the press says what kind of officer, not for whom.
+        var inner = core.Where(token => token != node && !(view.Tree.Is(token, "compound") && view.Tree.Head(token) == node && view.Lexicon.Role(view.Lemma(token)) is { Kind: SourceKind.Outlet }))
             .Select(token => view.Lexicon.Role(view.Lemma(token)))
             .FirstOrDefault(found => found is { Kind: SourceKind.Military or SourceKind.Unit or SourceKind.Outlet });
         return inner?.Kind ?? role?.Kind ?? SourceKind.Other;
@@ -223,14 +224,8 @@ internal sealed class SourceReader(ParticipantReader participants)
             return null;
         }
 
-        var top = node;
-        while (tree.Head(top) is var head and >= 0)
-        {
-            top = head;
-        }
-
-        var subject = tree.Child(top, "nsubj");
-        if (subject >= 0 && subject != node && !view.Mentions.Any(mention => mention.Head == subject))
+        var subject = Enumerable.Range(0, node).FirstOrDefault(before => tree.Is(before, "nsubj"), -1);
+        if (subject >= 0 && !view.Mentions.Any(mention => mention.Head == subject))
         {
             var core = NounPhrase.Core(view, subject);
             return view.Sides.FirstOrDefault(tag => tag.Side is not null && core.Any(tag.Covers)).Side;

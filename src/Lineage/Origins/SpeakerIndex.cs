@@ -52,8 +52,12 @@ internal sealed class SpeakerIndex
         var isNamed = source.Kind != SourceKind.Anonymous && HasName(source.Name);
         List<string> office = source.Role is { } role ? Core(role) : [];
         var actor = ActorAtTheEnd(source.Name);
-        isNamed |= actor is not null;
-        return new Speaker(core, office, actor, _actors.GetValueOrDefault(Key(office)), source.Side, isNamed, !isNamed && _lexicon.HasNobody(source.Name), source.Kind);
+        var isOneOfMany = _lexicon.HasNobody(source.Name);
+
+        // "The general staff" is known by its name, "a spokesperson of the general staff" is not.
+        isNamed |= actor is not null && !isOneOfMany;
+        var isVague = !isNamed && (isOneOfMany || IsInAuthority(source.Kind));
+        return new Speaker(core, office, actor, _actors.GetValueOrDefault(Key(office)), source.Side, isNamed, isVague, source.Kind);
     }
 
     /// <summary>The words of a text that tell of no side, folded.</summary>
