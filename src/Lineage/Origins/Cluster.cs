@@ -22,10 +22,14 @@ internal sealed class Cluster(int number)
     /// <summary>When it was uttered, by the first telling that is dated; null while none is.</summary>
     public DayRange? Uttered { get; private set; }
 
+    /// <summary>The speaker's side, by the first telling that tells it; null while none does.</summary>
+    public SideCode? Side { get; private set; }
+
     public void Add(Telling telling)
     {
         Tellings.Add(telling);
         Uttered ??= telling.Uttered;
+        Side ??= telling.Speaker?.Side;
         if (_samples.Count < MostSamples && !_samples.Any(sample => IsAlike(sample, telling)))
         {
             _samples.Add(telling);

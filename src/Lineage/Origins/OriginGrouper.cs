@@ -31,7 +31,7 @@ internal sealed class OriginGrouper
         // "Officials say" after those who are known by name or house, so that no two of these meet through it.
         foreach (var telling in _tellings.Where(telling => telling.Speaker is not null).OrderBy(telling => telling.Speaker is { IsVague: true }).ThenBy(telling => telling.Rank))
         {
-            Join(telling, Best(telling, _matcher.Attributed) ?? Best(telling, _matcher.Vague));
+            Join(telling, Best(telling, (sample, _) => _matcher.Attributed(telling, sample)) ?? Best(telling, (sample, cluster) => _matcher.Vague(telling, sample, cluster.Side)));
         }
 
         var unattributed = _tellings.Where(telling => telling.Speaker is null).ToList();
@@ -65,10 +65,10 @@ internal sealed class OriginGrouper
         _index.Add(cluster, telling);
     }
 
-    private Cluster? Best(Telling telling, Func<Telling, Telling, PropositionMatch> match)
+    private Cluster? Best(Telling telling, Func<Telling, Cluster, PropositionMatch> match)
         => _index.Near(telling)
             .Where(cluster => _matcher.Near(cluster.Uttered, telling.Uttered))
-            .Select(cluster => (Cluster: cluster, Match: cluster.Samples.Max(sample => match(telling, sample))))
+            .Select(cluster => (Cluster: cluster, Match: cluster.Samples.Max(sample => match(sample, cluster))))
             .Where(each => each.Match != PropositionMatch.None)
             .OrderByDescending(each => each.Match)
             .ThenByDescending(each => each.Cluster.Samples.Any(sample => sample.Article.Id == telling.Article.Id))

@@ -33,6 +33,12 @@ internal sealed class PlaceMatcher(OriginOptions options, SpeakerIndex speakers)
             return false;
         }
 
+        // One speaker's words of one story name one of two namesakes; which of them, one of the articles left open.
+        if (areLinked && NameLikeness(one.Place, other.Place) == 1)
+        {
+            return true;
+        }
+
         var km = place.Location.DistanceKmTo(second.Location);
         return km <= OneSpotKm || (km <= options.PlaceKm && NameLikeness(one.Place, other.Place) >= options.GarbledLikeness);
     }

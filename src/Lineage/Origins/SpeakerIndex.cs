@@ -15,6 +15,7 @@ internal sealed class SpeakerIndex
     private readonly double _likeness;
     private readonly Dictionary<string, SideCode> _sideWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(List<string> Words, string Actor)>> _actorsByInitials = new(StringComparer.Ordinal);
 
     public SpeakerIndex(SpeakerLexicon lexicon, double likeness, Theatre? theatre)
     {
@@ -34,7 +35,11 @@ internal sealed class SpeakerIndex
         {
             foreach (var name in actor.Names.Append(new LocalName(Language.English, actor.Name)))
             {
-                _actors.TryAdd(Key(Core(name.Text)), actor.Name);
+                var core = Core(name.Text);
+                if (_actors.TryAdd(Key(core), actor.Name))
+                {
+                    Of(_actorsByInitials, Initials(core)).Add((core, actor.Name));
+                }
             }
         }
     }
@@ -57,7 +62,7 @@ internal sealed class SpeakerIndex
         // "The general staff" is known by its name, "a spokesperson of the general staff" is not.
         isNamed |= actor is not null && !isOneOfMany;
         var isVague = !isNamed && (isOneOfMany || IsInAuthority(source.Kind));
-        return new Speaker(core, office, actor, _actors.GetValueOrDefault(Key(office)), source.Side, isNamed, isVague, source.Kind);
+        return new Speaker(core, office, actor, ActorOf(office), source.Side, isNamed, isVague, source.Kind);
     }
 
     /// <summary>The words of a text that tell of no side, folded.</summary>
@@ -90,7 +95,8 @@ internal sealed class SpeakerIndex
     /// <param name="vague">The description.</param>
     /// <param name="other">Somebody known.</param>
     /// <param name="doer">The side that does what they tell; null where it is not told.</param>
-    public bool MayBe(Speaker vague, Speaker other, SideCode? doer)
+    /// <param name="isGain">Whether what they tell is that ground was gained.</param>
+    public bool MayBe(Speaker vague, Speaker other, SideCode? doer, bool isGain)
     {
         if (!vague.IsVague || other.IsVague || NameDifferentSides(vague.Core, other.Core))
         {
@@ -98,9 +104,11 @@ internal sealed class SpeakerIndex
         }
 
         // "The governor", whose nobody tells, is the governor who is named. Else both are of one side; or the side of one is not told, and the other's is not that which does what both tell:
-        // who tells of what a side does is more often of another, and an enemy's admission is an origin of its own.
+        // who tells of a side's fire is more often of another, and what a side says of its own doing is no outsider's. Of ground that it took, its own tell first.
         var isOffice = vague.Side is null && vague.Core.Count > 0 && vague.Core.All(other.Office.Contains);
-        var areOneSide = vague.Side == other.Side || ((vague.Side is null || other.Side is null) && (vague.Side ?? other.Side) != doer);
+        var areOneSide = vague.Side == other.Side
+            || (vague.Side is null && (other.Side != doer || isGain))
+            || (other.Side is null && vague.Side != doer);
         return isOffice
             || (areOneSide && (vague.Kind == other.Kind || (IsInAuthority(other.Kind) && (vague.Kind == SourceKind.Anonymous || IsInAuthority(vague.Kind)))));
     }
@@ -130,6 +138,23 @@ internal sealed class SpeakerIndex
         }
 
         return null;
+    }
+
+    /// <summary>The actor that bears a name, in whatever case it stands ("of the Armed Forces"); null for none.</summary>
+    private string? ActorOf(List<string> name)
+        => _actors.GetValueOrDefault(Key(name))
+        ?? _actorsByInitials.GetValueOrDefault(Initials(name))?.FirstOrDefault(known => known.Words.Order(StringComparer.Ordinal).Zip(name.Order(StringComparer.Ordinal)).All(pair => Likeness.SameStem(pair.First, pair.Second))).Actor;
+
+    private static string Initials(List<string> core) => string.Concat(core.Select(word => word[0]).Order());
+
+    private static List<(List<string> Words, string Actor)> Of(Dictionary<string, List<(List<string> Words, string Actor)>> actors, string initials)
+    {
+        if (!actors.TryGetValue(initials, out var known))
+        {
+            actors.Add(initials, known = []);
+        }
+
+        return known;
     }
 
     private static string Key(IEnumerable<string> core) => string.Join(' ', core.Distinct().Order(StringComparer.Ordinal));

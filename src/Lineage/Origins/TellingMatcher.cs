@@ -26,8 +26,11 @@ internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speaker
     }
 
     /// <summary>A telling by somebody whom many answer to ("officials said") and one by somebody known: whether the first shows nobody else.</summary>
-    public PropositionMatch Vague(Telling vague, Telling known)
-        => vague.Speaker is { } speaker && known.Speaker is { } other && speakers.MayBe(speaker, other, known.Claim.Agent.Side ?? vague.Claim.Agent.Side) && IsOneDay(vague, known)
+    /// <param name="vague">The telling by somebody whom many answer to.</param>
+    /// <param name="known">The telling by somebody known.</param>
+    /// <param name="side">Whose side the known speaker is on, by whichever telling says so; null where none does.</param>
+    public PropositionMatch Vague(Telling vague, Telling known, SideCode? side)
+        => vague.Speaker is { } speaker && known.Speaker is { } other && speakers.MayBe(speaker, other with { Side = other.Side ?? side }, known.Claim.Agent.Side ?? vague.Claim.Agent.Side, Propositions.Gain(known.Claim) > 0) && IsOneDay(vague, known)
             && Propositions.Compare(vague.Claim, known.Claim) is var match && match != PropositionMatch.None && _places.Same(vague.Claim, known.Claim, areLinked: true)
                 ? match
                 : PropositionMatch.None;
