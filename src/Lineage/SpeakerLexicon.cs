@@ -3,20 +3,22 @@ using Ledgerline.Lineage.Wording;
 namespace Ledgerline.Lineage;
 
 /// <summary>The words within speakers' names that tell nobody apart ("General", "the"), those that stand for others ("Минобороны" for "ministry
-/// defense"), and those that alone name nobody ("officials", "the governor"), of all languages together.</summary>
+/// defense"), those that alone name nobody ("officials", "the governor"), and those that beside the name of a side stand for all of it ("army"), of all languages together.</summary>
 /// <remarks>Read from <c>lineage-speakers.tsv</c> in the folder of each language: the columns word and means, the second empty for a word that is
-/// passed over, and <c>?</c> for one that is passed over and alone names nobody. Immutable.</remarks>
+/// passed over, <c>?</c> for one that is passed over and alone names nobody, and <c>*</c> for one that is kept and stands for all of a side. Immutable.</remarks>
 public sealed class SpeakerLexicon
 {
     private const string FileName = "lineage-speakers.tsv";
     private const string Header = "word\tmeans";
     private const string NamesNobody = "?";
+    private const string NamesAll = "*";
 
     private readonly Dictionary<string, string[]> _meanings;
 
     private readonly HashSet<string> _nobody;
+    private readonly HashSet<string> _all;
 
-    private SpeakerLexicon(Dictionary<string, string[]> meanings, HashSet<string> nobody) => (_meanings, _nobody) = (meanings, nobody);
+    private SpeakerLexicon(Dictionary<string, string[]> meanings, HashSet<string> nobody, HashSet<string> all) => (_meanings, _nobody, _all) = (meanings, nobody, all);
 
     /// <summary>The folder of the lexicons that ship with the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "data", "lexicons");
@@ -30,6 +32,7 @@ public sealed class SpeakerLexicon
         var faults = new List<string>();
         var meanings = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var nobody = new HashSet<string>(StringComparer.Ordinal);
+        var all = new HashSet<string>(StringComparer.Ordinal);
         var paths = Directory.EnumerateDirectories(folder)
             .Select(language => Path.Combine(language, FileName))
             .Where(File.Exists)
@@ -37,7 +40,7 @@ public sealed class SpeakerLexicon
             .ToArray();
         foreach (var path in paths)
         {
-            Read(path, meanings, nobody, faults);
+            Read(path, meanings, nobody, all, faults);
         }
 
         if (paths.Length == 0)
@@ -45,11 +48,14 @@ public sealed class SpeakerLexicon
             faults.Add($"{folder}: no language has a {FileName}. Name the folder that holds one folder for each language.");
         }
 
-        return faults.Count == 0 ? new SpeakerLexicon(meanings, nobody) : throw new InvalidDataException(string.Join('\n', faults));
+        return faults.Count == 0 ? new SpeakerLexicon(meanings, nobody, all) : throw new InvalidDataException(string.Join('\n', faults));
     }
 
     /// <summary>Whether a description has a word that alone names nobody: an office, or people of a kind.</summary>
     internal bool HasNobody(string description) => Words.Of(description).Any(_nobody.Contains);
+
+    /// <summary>Whether a folded word beside the name of a side stands for all of it.</summary>
+    internal bool IsForAll(string word) => _all.Contains(word);
 
     /// <summary>The words of a name that tell it apart, folded so that spellings and scripts meet; where there are none, those that name nobody.</summary>
     internal List<string> Core(string name)
@@ -71,7 +77,7 @@ public sealed class SpeakerLexicon
         return core.Count > 0 ? core : [.. words.Where(_nobody.Contains).Select(Skeleton.Of)];
     }
 
-    private static void Read(string path, Dictionary<string, string[]> meanings, HashSet<string> nobody, List<string> faults)
+    private static void Read(string path, Dictionary<string, string[]> meanings, HashSet<string> nobody, HashSet<string> all, List<string> faults)
     {
         var lines = File.ReadAllLines(path);
         var headed = false;
@@ -102,6 +108,12 @@ public sealed class SpeakerLexicon
                 if (isNobody)
                 {
                     nobody.Add(fields[0]);
+                }
+
+                if (fields[1] == NamesAll)
+                {
+                    all.Add(Fold(fields[0]));
+                    continue;
                 }
 
                 meanings.TryAdd(fields[0], isNobody ? [] : [.. fields[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Fold)]);

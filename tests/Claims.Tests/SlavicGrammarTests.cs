@@ -26,6 +26,21 @@ public sealed class SlavicGrammarTests
         "captures NOR Arnholt CT- []");
 
     [Fact]
+    public void Extract_WhatTellsWhatATownIs_IsNoSecondTown() => Check(
+        Russian,
+        """
+        Норвальские норвальский ADJ 2 amod Case=Nom
+        войска войско NOUN 3 nsubj Case=Nom
+        захватили захватить VERB 0 root
+        Arnholt* Arnholt PROPN 3 obj Case=Acc
+        , , PUNCT 6 punct
+        село село NOUN 4 conj Case=Acc
+        в в ADP 8 case
+        Lowmark* Lowmark PROPN 6 nmod Case=Loc
+        """,
+        "captures NOR Arnholt CT+ []");
+
+    [Fact]
     public void Extract_AgentInTheInstrumental_IsWhoDidIt() => Check(
         Language.Ukrainian,
         """

@@ -50,21 +50,24 @@ internal sealed class SourceReader(ParticipantReader participants)
     {
         var tree = view.Tree;
         var name = FullName(view, node);
-        var title = tree.Children(node).FirstOrDefault(child => child < node && tree.IsAny(child, "compound", "appos", "amod", "nmod") && tree[child].Pos == UniversalPos.Noun, -1);
-        var office = tree.Child(node, "appos");
+
+        // "Civil defence spokesman Jan Novak": each word may hang on the name, the last is the office.
+        var title = tree.Children(node).LastOrDefault(child => child < node && tree.IsAny(child, "compound", "appos", "amod", "nmod") && tree[child].Pos == UniversalPos.Noun, -1);
+        var office = tree.Child(node, "appos") is var apposed and >= 0 ? apposed : title;
         if (office < 0)
         {
-            office = title;
+            // "Jan Novak of the civil defence": whoever gives no office gives his house.
+            office = tree.Children(node).FirstOrDefault(child => child > node && tree.Is(child, "nmod") && view.Lexicon.IsOf(tree.Preposition(child), "belonging") && view.MentionAt(child) is null or { Mention.Role: MentionRole.Actor }, -1);
         }
 
         var kind = SourceKind.Other;
         SideCode? side = null;
         string? role = null;
-        if (office >= 0 && tree[office].Pos == UniversalPos.Noun)
+        if (office >= 0 && tree[office].Pos is UniversalPos.Noun or UniversalPos.Propn)
         {
             kind = NamedKind(view, office);
             side = SideOf(view, office, discourse);
-            role = RoleText(view, office);
+            role = office == title ? Titles(view, node, title) : RoleText(view, office);
         }
 
         var person = new Source(name, kind, side ?? participants.Side(view, node, null, discourse), role);
@@ -83,7 +86,7 @@ internal sealed class SourceReader(ParticipantReader participants)
 
         // "a spokesman, Jan Novak," and "spokesman Jan Novak": the person is the source, the noun the office.
         var named = tree.Child(node, "appos", "flat") is var beside and >= 0 ? Ranked(view, beside) : NamedWithin(view, node);
-        if (named >= 0 && tree[named].Pos == UniversalPos.Propn && IsOffice(view, node, named) && !IsActor(view, named))
+        if (named >= 0 && tree[named].Pos == UniversalPos.Propn && IsOffice(view, node, named) && !IsActor(view, named) && !IsPlace(view, named, view.Tree[node].Features.Contains("Animacy=Inan", StringComparison.Ordinal)))
         {
             return discourse.Remember(new Source(FullName(view, named), NamedKind(view, node), SideOf(view, node, discourse), RoleText(view, node)));
         }
@@ -155,6 +158,11 @@ internal sealed class SourceReader(ParticipantReader participants)
 
         return -1;
     }
+
+    // "The civil defence of Xville": the town whose it is, taken for a name beside it.
+    private static bool IsPlace(SentenceView view, int name, bool isThing)
+        => view.Mentions.FirstOrDefault(mention => mention.Head == name) is { } town && view.Tree.Subtree(name, child => !view.Tree.Is(child, "flat")).All(node => town.First <= node && node <= town.Last)
+            && !view.Sentence.Entities.Any(entity => entity.Kind == EntityKind.Person && entity.Start <= name && name < entity.End && !(isThing && entity.End - entity.Start == 1));
 
     /// <summary>Whether a noun says what the one named beside it is: a known office, or any noun for one who lives before the name of a person.</summary>
     private static bool IsOffice(SentenceView view, int node, int name)
@@ -244,10 +252,19 @@ internal sealed class SourceReader(ParticipantReader participants)
         return NominativeName.Of(view, node, first, last);
     }
 
+    /// <summary>The words before a name that are its office, from the first that hangs on the name to the office itself.</summary>
+    private static string Titles(SentenceView view, int name, int office)
+    {
+        var tree = view.Tree;
+        var own = RoleText(view, office);
+        var first = tree.Children(name).Where(child => child < office && tree.IsAny(child, "compound", "amod") && tree[child].Pos is UniversalPos.Noun or UniversalPos.Adj).SelectMany(child => tree.Subtree(child)).DefaultIfEmpty(office).Min();
+        return first < office && Enumerable.Range(first, office - first).All(node => tree[node].Pos is UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn) ? tree.SpanOf(first, office).In(view.Text) : own;
+    }
+
     private static string RoleText(SentenceView view, int node)
     {
         var tree = view.Tree;
-        var nodes = tree.Subtree(node, child => tree.IsAny(child, "acl", "advcl", "conj", "cc", "parataxis", "appos", "flat") || (tree.Is(child, "punct") && child > node));
+        var nodes = tree.Subtree(node, child => tree.IsAny(child, "case", "acl", "advcl", "conj", "cc", "parataxis", "appos", "flat") || (tree.Is(child, "punct") && child > node));
         var first = nodes[0];
         while (first < node && tree[first].Pos is UniversalPos.Det or UniversalPos.Punct)
         {

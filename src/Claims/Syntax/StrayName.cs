@@ -8,7 +8,20 @@ internal static class StrayName
 {
     /// <summary>Hangs a name where it belongs; whether anything was to be mended.</summary>
     public static bool Mend(Token[] tokens, int node, ClaimLexicon lexicon)
-        => TakeOfficeForVerb(tokens, node, lexicon) || TakeRank(tokens, node, lexicon) || (tokens[node].Pos == UniversalPos.Propn && (TakeFromAcronym(tokens, node, lexicon) || TakeIntoOffice(tokens, node, lexicon) || TakeBesideOffice(tokens, node, lexicon) || TakeObjectBesideOffice(tokens, node, lexicon) || TakeUnderControl(tokens, node, lexicon)));
+        => TakeFromName(tokens, node) || TakeOfficeForVerb(tokens, node, lexicon) || TakeRank(tokens, node, lexicon) || (tokens[node].Pos == UniversalPos.Propn && (TakeFromAcronym(tokens, node, lexicon) || TakeIntoOffice(tokens, node, lexicon) || TakeBesideOffice(tokens, node, lexicon) || TakeObjectBesideOffice(tokens, node, lexicon) || TakeUnderControl(tokens, node, lexicon)));
+
+    /// <summary>"In Xville, according to Jan Novak": what has a preposition of its own is no part of the name before it.</summary>
+    private static bool TakeFromName(Token[] tokens, int node)
+    {
+        if (!TreeMender.Starts(tokens[node], "flat") || !TreeMender.Children(tokens, node).Any(child => child < node && TreeMender.Starts(tokens[child], "case") && TreeMender.Children(tokens, child).Any(word => TreeMender.Starts(tokens[word], "fixed")))
+            || TrailingSaying.Predicate(tokens, tokens[node].Head, node) is not (var predicate and >= 0))
+        {
+            return false;
+        }
+
+        tokens[node] = tokens[node] with { Head = predicate, Relation = "obl" };
+        return true;
+    }
 
     /// <summary>", reported the spokesman of the brigade Jan Novak": a person's name at the end of the phrase that is the subject of a saying is that of the speaker.</summary>
     private static bool TakeIntoOffice(Token[] tokens, int name, ClaimLexicon lexicon)

@@ -30,6 +30,7 @@ internal static class TreeMender
             changed |= HangAttempt(tokens, node, lexicon);
             changed |= TakeSecondSubject(tokens, node);
             changed |= TakeAcronym(tokens, node);
+            changed |= TakeForApposition(tokens, node, lexicon);
             changed |= TakeObject(tokens, node);
         }
 
@@ -181,6 +182,21 @@ internal static class TreeMender
         var isSubject = head > node && tokens[head].Pos == UniversalPos.Verb && (Starts(tokens[node], "obj") || Starts(tokens[node], "iobj"))
             && !Children(tokens, head).Any(child => Starts(tokens[child], "nsubj"));
         tokens[node] = tokens[node] with { Pos = UniversalPos.Propn, Lemma = form, Relation = isSubject ? "nsubj" : tokens[node].Relation };
+        return true;
+    }
+
+    /// <summary>"They took Xville, a village in the north" without an article: a word for a settlement behind a name and a comma, and with no "and", is no second place but tells what the first is.</summary>
+    private static bool TakeForApposition(Token[] tokens, int noun, ClaimLexicon lexicon)
+    {
+        var name = tokens[noun].Head;
+        if (tokens[noun].Pos != UniversalPos.Noun || !Starts(tokens[noun], "conj") || name < 0 || name > noun || tokens[name].Pos != UniversalPos.Propn || !lexicon.IsOf(tokens[noun].Lemma.ToLowerInvariant(), "settlement")
+            || Children(tokens, noun).Any(child => Starts(tokens[child], "cc") || Starts(tokens[child], "conj") || (child > noun && tokens[child].Pos == UniversalPos.Propn && Starts(tokens[child], "flat")))
+            || Children(tokens, name).Count(child => Starts(tokens[child], "conj")) > 1 || !Children(tokens, noun).Any(child => Starts(tokens[child], "nmod") && Children(tokens, child).Any(word => Starts(tokens[word], "case"))))
+        {
+            return false;
+        }
+
+        tokens[noun] = tokens[noun] with { Relation = "appos" };
         return true;
     }
 

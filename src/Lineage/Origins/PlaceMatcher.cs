@@ -33,15 +33,13 @@ internal sealed class PlaceMatcher(OriginOptions options, SpeakerIndex speakers)
             return false;
         }
 
-        // One speaker's words of one story name one of two namesakes; which of them, one of the articles left open.
-        if (areLinked && NameLikeness(one.Place, other.Place) == 1)
-        {
-            return true;
-        }
-
         var km = place.Location.DistanceKmTo(second.Location);
         return km <= OneSpotKm || (km <= options.PlaceKm && NameLikeness(one.Place, other.Place) >= options.GarbledLikeness);
     }
+
+    /// <summary>Whether two claims are about two places of one name, neither of which is a whole province.</summary>
+    public static bool AreNamesakes(Claim one, Claim other)
+        => one.Place.Place is { } place && other.Place.Place is { } second && !IsWide(place) && !IsWide(second) && NameLikeness(one.Place, other.Place) == 1;
 
     /// <summary>How alike the names are that two claims give their places: the best of the names as written and the gazetteer's.</summary>
     public static double NameLikeness(ClaimPlace one, ClaimPlace other)

@@ -61,7 +61,8 @@ internal sealed class SpeakerIndex
 
         // "The general staff" is known by its name, "a spokesperson of the general staff" is not.
         isNamed |= actor is not null && !isOneOfMany;
-        var isVague = !isNamed && (isOneOfMany || IsInAuthority(source.Kind));
+        var isAll = core.Any(IsSide) && core.All(word => IsSide(word) || _lexicon.IsForAll(word));
+        var isVague = isAll || (!isNamed && (isOneOfMany || IsInAuthority(source.Kind)));
         return new Speaker(core, office, actor, ActorOf(office), source.Side, isNamed, isVague, source.Kind);
     }
 
@@ -110,7 +111,7 @@ internal sealed class SpeakerIndex
             || (vague.Side is null && (other.Side != doer || isGain))
             || (other.Side is null && vague.Side != doer);
         return isOffice
-            || (areOneSide && (vague.Kind == other.Kind || (IsInAuthority(other.Kind) && (vague.Kind == SourceKind.Anonymous || IsInAuthority(vague.Kind)))));
+            || (areOneSide && (vague.Kind == other.Kind || (IsInAuthority(other.Kind) && (vague.Kind is SourceKind.Anonymous or SourceKind.Other || IsInAuthority(vague.Kind)))));
     }
 
     private static bool IsInAuthority(SourceKind kind) => kind is SourceKind.Official or SourceKind.Military or SourceKind.Unit;
@@ -121,7 +122,8 @@ internal sealed class SpeakerIndex
         var words = Words.Capitalised(name);
         var isOneWord = Words.Of(name).Count == 1;
         var isFirstCapital = name.Length > 0 && char.IsUpper(name[0]);
-        return words.Skip(isFirstCapital && !isOneWord ? 1 : 0).Any(word => Core(word) is [var folded, ..] && !IsSide(folded));
+        var isPossessor = name.Split(' ')[0] is { Length: > 2 } first && first[^2] is '\'' or '’';
+        return words.Skip(isFirstCapital && !isPossessor && !isOneWord ? 1 : 0).Any(word => Core(word) is [var folded, ..] && !IsSide(folded));
     }
 
     // "paramilitary RSF", "Norvale's Hill Guard": what stands before an actor's name describes it. A name of one word is believed only behind words in small letters.
@@ -190,7 +192,9 @@ internal sealed class SpeakerIndex
         }
 
         var words = Telling(institution.Core);
-        return words.Count >= 2 && person.Office.Count > 0 && words.All(word => person.Office.Any(other => Alike(word, other)));
+        var office = Telling(person.Office);
+        return words.Count >= 2 && office.Count >= 2
+            && (words.All(word => office.Any(other => Alike(word, other))) || office.All(word => words.Any(other => Alike(word, other))));
     }
 
     private static List<string> Telling(IReadOnlyList<string> core)

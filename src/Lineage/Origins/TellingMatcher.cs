@@ -22,7 +22,8 @@ internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speaker
             return PropositionMatch.None;
         }
 
-        return _places.Same(one.Claim, other.Claim, areLinked: one.Story == other.Story) ? match : PropositionMatch.None;
+        // What one speaker says of a place on a day, he hardly says of its namesake: which of them it is, one of the articles left open.
+        return _places.Same(one.Claim, other.Claim, areLinked: one.Story == other.Story) || (IsOneDay(one, other) && PlaceMatcher.AreNamesakes(one.Claim, other.Claim)) ? match : PropositionMatch.None;
     }
 
     /// <summary>A telling by somebody whom many answer to ("officials said") and one by somebody known: whether the first shows nobody else.</summary>
@@ -31,7 +32,8 @@ internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speaker
     /// <param name="side">Whose side the known speaker is on, by whichever telling says so; null where none does.</param>
     public PropositionMatch Vague(Telling vague, Telling known, SideCode? side)
         => vague.Speaker is { } speaker && known.Speaker is { } other && speakers.MayBe(speaker, other with { Side = other.Side ?? side }, known.Claim.Agent.Side ?? vague.Claim.Agent.Side, Propositions.Gain(known.Claim) > 0) && IsOneDay(vague, known)
-            && Propositions.Compare(vague.Claim, known.Claim) is var match && match != PropositionMatch.None && _places.Same(vague.Claim, known.Claim, areLinked: true)
+            && Propositions.Compare(vague.Claim, known.Claim) is var match && match != PropositionMatch.None
+            && (_places.Same(vague.Claim, known.Claim, areLinked: true) || PlaceMatcher.AreNamesakes(vague.Claim, known.Claim))
                 ? match
                 : PropositionMatch.None;
 

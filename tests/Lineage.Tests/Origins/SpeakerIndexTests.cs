@@ -13,6 +13,9 @@ public sealed class SpeakerIndexTests
     [InlineData("Gen. Irena Voss", "Irena Voss", true)]
     [InlineData("Pavlo Horbenko", "Павло Горбенко", true)]
     [InlineData("Andriy Kovalenko", "Andrei Kovalenka", true)]
+    [InlineData("Hlib Kravets", "Глеб Кравец", true)]
+    [InlineData("Mykola Bondar", "Николай Бондарь", true)]
+    [InlineData("Arnholt's civil defence agency", "Arnholt's civil defence", true)]
     [InlineData("Irena Voss", "Tomas Voss", false)]
     [InlineData("Irena Voss", "Irena Brand", false)]
     [InlineData("Norvale's Ministry of War", "the Norvalian War Ministry", true)]
@@ -39,10 +42,35 @@ public sealed class SpeakerIndexTests
     public void Same_SpokesmanAndTheActorHeSpeaksForUnderADescription_AreOne(string role, string institution, bool expected)
         => Assert.Equal(expected, Speakers.Same(Speaker("Jon Harrow", role), Speaker(institution)));
 
+    [Theory]
+    [InlineData("Norvalian army", "NOR", "Norvale's Ministry of War", "NOR", true)]
+    [InlineData("Norvale", "NOR", "Norvale's Ministry of War", "NOR", true)]
+    [InlineData("Sudmark's army", "SUD", "Norvale's Ministry of War", "NOR", false)]
+    [InlineData("military", null, "Norvale's Ministry of War", "NOR", true)]
+    [InlineData("Norvale's Ministry of War", "NOR", "Norvale's Ministry of War", "NOR", false)]
+    public void MayBe_DescriptionThatManyAnswerTo_IsWhoeverIsKnownOfItsSide(string vague, string? side, string known, string knownSide, bool expected)
+        => Assert.Equal(expected, Speakers.MayBe(Of(vague, side), Of(known, knownSide), InventedTheatre.North, isGain: true));
+
+    [Fact]
+    public void MayBe_Residents_AreNoAuthority()
+        => Assert.False(Speakers.MayBe(Speaker("residents", kind: SourceKind.Local), Of("Norvale's Ministry of War", null), null, isGain: true));
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public void MayBe_OfWhatASideDidItself_IsItsOwnOnlyWhereItIsGroundThatItTook(bool isGain, bool expected)
+        => Assert.Equal(expected, Speakers.MayBe(Of("officials", null), Of("Norvale's Ministry of War", "NOR"), InventedTheatre.North, isGain));
+
+    [Fact]
+    public void MayBe_AdmissionOfASide_IsNotWhoeverTellsOfItWithoutASide()
+        => Assert.False(Speakers.MayBe(Of("Norvalian officials", "NOR"), Of("Irena Voss", null), InventedTheatre.North, isGain: false));
+
     [Fact]
     public void Same_NamesakesOfTwoSides_AreTwo()
         => Assert.False(Speakers.Same(Speaker("Voss", side: InventedTheatre.North), Speaker("Irena Voss", side: InventedTheatre.South)));
 
-    private static Speaker Speaker(string name, string? role = null, SideCode? side = null)
-        => Speakers.Of(new ClaimBuilder("a", ClaimType.Captures, "words").From(name, SourceKind.Official, side, role).Build())!; // It has a source.
+    private static Speaker Of(string name, string? side) => Speaker(name, side: side is null ? null : new SideCode(side));
+
+    private static Speaker Speaker(string name, string? role = null, SideCode? side = null, SourceKind kind = SourceKind.Official)
+        => Speakers.Of(new ClaimBuilder("a", ClaimType.Captures, "words").From(name, kind, side, role).Build())!; // It has a source.
 }

@@ -46,6 +46,16 @@ public sealed class ResolutionTests
         Assert.Equal("p:khartoum", mentions[1].Place?.Id.Value);
     }
 
+    [Theory]
+    [InlineData("Units took Brabantovka, a small village in the Donetsk region.", "Brabantovka")]
+    [InlineData("Units took Sudzha, a village in the Donetsk region.", "Sudzha")]
+    public void Geoparse_NameThatTheTextPutsWhereTheGazetteerHasNone_IsUnknown(string text, string name)
+    {
+        var mention = Reading.Mentions(text)[0];
+        Assert.Equal(name, mention.Span.In(text));
+        Assert.Equal(new PlaceResolution.Unresolved(UnresolvedReason.UnknownName), mention.Resolution);
+    }
+
     [Fact]
     public void Geoparse_Confidence_IsHigherWhereTheTextSaysMore()
     {

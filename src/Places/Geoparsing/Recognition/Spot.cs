@@ -68,6 +68,9 @@ internal sealed class Spot
     /// <summary>The place that an adjective before the name puts it in: "the Russian town of X"; null where there is none.</summary>
     public Place? CountryHint { get; set; }
 
+    /// <summary>Whether words behind a comma say that it is a settlement: "X, a village in the north".</summary>
+    public bool IsExplained { get; set; }
+
     /// <summary>The spot that the name lies in by the words of the text; null where none is named.</summary>
     public Spot? Container { get; set; }
 

@@ -4,10 +4,11 @@ using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing.Recognition;
 
-/// <summary>Finds names of places that the gazetteer lacks, by what stands around them: "the village of X".</summary>
+/// <summary>Finds names of places that the gazetteer lacks, by what stands around them: "the village of X", "X, a village in".</summary>
 internal sealed class UnknownNameFinder
 {
     private const int MostWords = 4;
+    private const int MostWordsBefore = 5;
     private readonly PlaceLexicon _lexicon;
     private readonly DocumentWords _document;
     private readonly KindWordFinder _kinds;
@@ -91,6 +92,11 @@ internal sealed class UnknownNameFinder
 
         var spot = new Spot(sentence, at, end, sentence.NameOf(at, end), []);
         _kinds.Complete([spot]);
+        if (spot.Kind is null && Explanation(spot) is { } explanation)
+        {
+            (spot.Kind, spot.IsExplained) = (explanation, true);
+        }
+
         spot.Placehood = Placehood(spot);
         return spot.Placehood > 0 ? spot : null;
 
@@ -101,6 +107,11 @@ internal sealed class UnknownNameFinder
     {
         var sentence = spot.Sentence;
         var entity = sentence.EntityOver(spot.Start, spot.End);
+        if (spot.IsExplained)
+        {
+            return _company.IsPerson(spot) ? 0 : 0.7;
+        }
+
         var isNamedByKind = spot.Kind is { } named && !named.Has(KindTraits.Vicinity);
         if ((entity is EntityKind.Person or EntityKind.Organization && !isNamedByKind) || _company.IsPerson(spot) || IsOrganisation(spot)
             || _document.IsSurname(sentence.LowerAt(spot.End - 1)))
@@ -123,6 +134,29 @@ internal sealed class UnknownNameFinder
             : spot.Kind is not null ? 0.5
             : _lexicon.Is(WordClass.NearPreposition, sentence.LowerAt(spot.OuterStart - 1)) && spot.End - spot.Start <= 2 ? 0.3
             : 0;
+    }
+
+    /// <summary>"X, a small village in the north": the word for a settlement, with what it lies in or nothing behind it, that says what the name before the comma is; null for none.</summary>
+    private KindWord? Explanation(Spot spot)
+    {
+        var (sentence, at) = (spot.Sentence, spot.OuterEnd);
+        if (sentence.LowerAt(at) != ",")
+        {
+            return null;
+        }
+
+        var start = ++at;
+        while (at - start < MostWordsBefore && (_lexicon.Is(WordClass.Article, sentence.LowerAt(at)) || _lexicon.Is(WordClass.Modifier, sentence.LowerAt(at)) || sentence.PosAt(at) is UniversalPos.Adj or UniversalPos.Det))
+        {
+            at++;
+        }
+
+        var length = _lexicon.Kinds.MatchAt(sentence, at, out var kind);
+        var next = sentence.LowerAt(at + length);
+        var isClosed = next is "" or "," or "." or ";" or ")" || sentence.PosAt(at + length) == UniversalPos.Adp || _lexicon.Is(WordClass.ContainerPreposition, next) || _lexicon.Is(WordClass.NearPreposition, next);
+        return length > 0 && kind is { Kind: PlaceKind.Settlement } && !kind.Has(KindTraits.Vicinity) && !kind.Has(KindTraits.Plural) && isClosed
+            ? kind
+            : null;
     }
 
     private bool IsOrdinary(Spot spot)

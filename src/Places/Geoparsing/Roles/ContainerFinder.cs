@@ -36,8 +36,15 @@ internal sealed class ContainerFinder
             {
                 left.Container ??= right;
             }
+            else if (FollowsInApposition(left, right) && IsRegion(right) && left.Matches.Count > 0)
+            {
+                // The text says that it lies where none of the places of its name does: it is one that the gazetteer lacks.
+                left.Matches = [];
+            }
         }
     }
+
+    private static bool IsRegion(Spot spot) => spot.Matches.Count > 0 && spot.Matches.Take(MostCandidates).All(match => match.Place.Kind is PlaceKind.Region or PlaceKind.Country);
 
     // "China, Japan and Ukraine": three or more names that may all mean a country, or all a region, are a row, though a town in Japan is called China.
     private bool IsRow(IReadOnlyList<Spot> spots, int at)
