@@ -68,6 +68,7 @@ public sealed class OriginResolver
     {
         var tellings = cluster.Tellings
             .OrderBy(telling => telling.Speaker is null)
+            .ThenBy(telling => telling.Speaker is { IsVague: true })
             .ThenBy(telling => telling.Uttered?.Start is null)
             .ThenBy(telling => telling.Uttered?.Start ?? default)
             .ThenBy(telling => telling.Claim.Sources.Count)

@@ -382,6 +382,40 @@ public sealed class SpeakerTests
         "strikes NOR Arnholt CT+ [Valemap]");
 
     [Fact]
+    public void Extract_SpeakerHungOnTheTownBeforeHim_IsTheSource() => Check(
+        Language.English,
+        """
+        Norvalian Norvalian ADJ 2 amod
+        troops troop NOUN 3 nsubj
+        captured capture VERB 9 ccomp
+        Arnholt* Arnholt PROPN 3 obj
+        , , PUNCT 3 punct
+        commander commander NOUN 4 appos
+        Jon Jon PROPN 6 appos
+        Harrow Harrow PROPN 7 flat
+        said say VERB 0 root
+        """,
+        "captures NOR Arnholt CT+ [Jon Harrow]");
+
+    [Fact]
+    public void Extract_CitationAtTheEndOfWhatIsTold_IsWhoseWordsItIs() => Check(
+        Language.English,
+        """
+        Valemap Valemap PROPN 2 nsubj
+        reported report VERB 0 root
+        that that SCONJ 6 mark
+        Norvalian Norvalian ADJ 5 amod
+        troops troop NOUN 6 nsubj
+        captured capture VERB 2 ccomp
+        Arnholt* Arnholt PROPN 6 obj
+        , , PUNCT 9 punct
+        citing cite VERB 6 advcl VerbForm=Ger
+        a a DET 11 det
+        commander commander NOUN 9 obj
+        """,
+        "captures NOR Arnholt CT+ [Valemap > commander]");
+
+    [Fact]
     public void Extract_CaptureThatIsAnnouncedBySomebody_HasHimForItsSource() => Check(
         Language.English,
         """

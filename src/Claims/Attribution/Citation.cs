@@ -16,6 +16,9 @@ internal static class Citation
             places = places.Concat(tree.Children(host).Where(child => child > cue));
         }
 
+        // "Reported that the town had fallen, citing the mayor": at the end of what is told, it tells whose words that is.
+        places = places.Concat(tree.Children(cue).Where(child => tree.Is(child, "ccomp") && child > cue)
+            .SelectMany(clause => tree.Children(clause).Where(child => child > clause && tree.Is(child, "advcl") && tree[child - 1].Form == "," && tree.Child(child, "mark") < 0)));
         foreach (var child in places)
         {
             if (IsOne(tree, child, lexicon))

@@ -50,6 +50,13 @@ internal static class TrailingSaying
             return false;
         }
 
+        // The sentence hangs on the saying already, which only lacks its speaker.
+        if (speaker >= 0 && tokens[speaker].Head != cue && TreeMender.Children(tokens, cue).Any(child => child < start && TreeMender.Starts(tokens[child], "ccomp")))
+        {
+            tokens[speaker] = tokens[speaker] with { Head = cue, Relation = "nsubj" };
+            return true;
+        }
+
         var host = speaker < 0 ? -1 : Predicate(tokens, tokens[cue].Head, start);
         if (host < 0)
         {

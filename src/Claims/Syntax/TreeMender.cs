@@ -31,6 +31,7 @@ internal static class TreeMender
             changed |= TakeSecondSubject(tokens, node);
             changed |= TakeAcronym(tokens, node);
             changed |= TakeForApposition(tokens, node, lexicon);
+            changed |= TakeForSaying(tokens, node, lexicon);
             changed |= TakeObject(tokens, node);
         }
 
@@ -185,6 +186,35 @@ internal static class TreeMender
         return true;
     }
 
+    /// <summary>"A spokesman insisted on Friday that the town stood": what is taken for a noun with a participle and a relative clause is somebody who says something.</summary>
+    private static bool TakeForSaying(Token[] tokens, int cue, ClaimLexicon lexicon)
+    {
+        var speaker = tokens[cue].Head;
+        if (tokens[cue].Pos != UniversalPos.Verb || tokens[cue].Relation != "acl" || speaker < 0 || speaker > cue || tokens[speaker].Head >= 0 || tokens[cue].LanguageTag is not ("VBN" or "VBD")
+            || lexicon.Cue(Lower(tokens[cue].Lemma), UniversalPos.Verb) is null || lexicon.Role(Lower(tokens[speaker].Lemma)) is null)
+        {
+            return false;
+        }
+
+        var that = Enumerable.Range(cue + 1, tokens.Length - cue - 1).SkipWhile(node => IsUnder(tokens, node, cue) && !lexicon.IsOf(Lower(tokens[node]), "that")).FirstOrDefault(-1);
+        var clause = that < 0 || !lexicon.IsOf(Lower(tokens[that]), "that") ? -1 : tokens[that].Head;
+        if (clause <= that || !(tokens[clause].Head == speaker || tokens[clause].Head == cue))
+        {
+            return false;
+        }
+
+        foreach (var child in Children(tokens, speaker).Where(child => child > cue).ToList())
+        {
+            tokens[child] = tokens[child] with { Head = cue };
+        }
+
+        tokens[cue] = tokens[cue] with { Head = -1, Relation = "root", Features = "VerbForm=Fin" };
+        tokens[speaker] = tokens[speaker] with { Head = cue, Relation = "nsubj" };
+        tokens[clause] = tokens[clause] with { Head = cue, Relation = "ccomp" };
+        tokens[that] = tokens[that] with { Pos = UniversalPos.Sconj, Relation = "mark" };
+        return true;
+    }
+
     /// <summary>"They took Xville, a village in the north" without an article: a word for a settlement behind a name and a comma, and with no "and", is no second place but tells what the first is.</summary>
     private static bool TakeForApposition(Token[] tokens, int noun, ClaimLexicon lexicon)
     {
@@ -287,5 +317,7 @@ internal static class TreeMender
             return steps <= tokens.Length;
         });
 
-    private static string Lower(Token token) => token.Form.ToLowerInvariant();
+    private static string Lower(Token token) => Lower(token.Form);
+
+    private static string Lower(string word) => word.ToLowerInvariant();
 }

@@ -12,6 +12,7 @@ internal sealed class PlaceMatcher(OriginOptions options, SpeakerIndex speakers)
     // A whole province is named for a thing in it ("a bridge in the province"): so many words must show that it is the same thing.
     private const int SharedThings = 2;
     private const int LeastLetters = 4;
+    private const int LongestArticle = 2;
 
     /// <param name="one">A claim.</param>
     /// <param name="other">Another.</param>
@@ -38,8 +39,12 @@ internal sealed class PlaceMatcher(OriginOptions options, SpeakerIndex speakers)
     }
 
     /// <summary>Whether two claims are about two places of one name, neither of which is a whole province.</summary>
-    public static bool AreNamesakes(Claim one, Claim other)
-        => one.Place.Place is { } place && other.Place.Place is { } second && !IsWide(place) && !IsWide(second) && NameLikeness(one.Place, other.Place) == 1;
+    /// <param name="one">A claim.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="areTranslated">Whether their articles are in two languages, whose forms of one name may differ.</param>
+    public bool AreNamesakes(Claim one, Claim other, bool areTranslated)
+        => one.Place.Place is { } place && other.Place.Place is { } second && !IsWide(place) && !IsWide(second)
+        && NameLikeness(one.Place, other.Place) >= (areTranslated ? options.PlaceLikeness : 1);
 
     /// <summary>How alike the names are that two claims give their places: the best of the names as written and the gazetteer's.</summary>
     public static double NameLikeness(ClaimPlace one, ClaimPlace other)
@@ -47,9 +52,13 @@ internal sealed class PlaceMatcher(OriginOptions options, SpeakerIndex speakers)
 
     /// <summary>The folded names of a claim's place: as written, and as the gazetteer has it.</summary>
     public static IEnumerable<string> Names(ClaimPlace place)
+        => new[] { Fold(place.AsNamed), place.Place is { } known ? Fold(known.Name) : "" }.Where(name => name.Length > 2);
+
+    // Articles ("Al-", "El ", «Эд-») are written in too many ways to tell anything.
+    private static string Fold(string name)
     {
-        var written = string.Concat(Words.Capitalised(place.AsNamed).Select(Skeleton.Of));
-        return new[] { written, place.Place is { } known ? string.Concat(Words.Capitalised(known.Name).Select(Skeleton.Of)) : "" }.Where(name => name.Length > 2);
+        var words = Words.Capitalised(name);
+        return string.Concat(words.Where(word => word.Length > LongestArticle || words.All(other => other.Length <= LongestArticle)).Select(Skeleton.Of));
     }
 
     private static bool IsWide(Place place) => place.Kind is PlaceKind.Region or PlaceKind.Country or PlaceKind.Water or PlaceKind.Road or PlaceKind.Railway;

@@ -14,6 +14,7 @@ internal sealed class SpeakerIndex
     private readonly SpeakerLexicon _lexicon;
     private readonly double _likeness;
     private readonly Dictionary<string, SideCode> _sideWords = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sideNames;
     private readonly Dictionary<string, string> _actors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(List<string> Words, string Actor)>> _actorsByInitials = new(StringComparer.Ordinal);
 
@@ -31,6 +32,7 @@ internal sealed class SpeakerIndex
             }
         }
 
+        _sideNames = [.. (theatre?.Sides ?? []).SelectMany(side => side.Names).Select(name => Key(Core(name.Text)))];
         foreach (var actor in theatre?.Actors ?? [])
         {
             foreach (var name in actor.Names.Append(new LocalName(Language.English, actor.Name)))
@@ -61,7 +63,8 @@ internal sealed class SpeakerIndex
 
         // "The general staff" is known by its name, "a spokesperson of the general staff" is not.
         isNamed |= actor is not null && !isOneOfMany;
-        var isAll = core.Any(IsSide) && core.All(word => IsSide(word) || _lexicon.IsForAll(word));
+        // "The army" and "Norvale" stand for whoever speaks for either, and no authority without a name is shown to be another than one that has one.
+        var isAll = _sideNames.Contains(Key(core)) || (core.Count > 0 && core.All(word => IsSide(word) || _lexicon.IsForAll(word)));
         var isVague = isAll || (!isNamed && (isOneOfMany || IsInAuthority(source.Kind)));
         return new Speaker(core, office, actor, ActorOf(office), source.Side, isNamed, isVague, source.Kind);
     }
@@ -107,9 +110,7 @@ internal sealed class SpeakerIndex
         // "The governor", whose nobody tells, is the governor who is named. Else both are of one side; or the side of one is not told, and the other's is not that which does what both tell:
         // who tells of a side's fire is more often of another, and what a side says of its own doing is no outsider's. Of ground that it took, its own tell first.
         var isOffice = vague.Side is null && vague.Core.Count > 0 && vague.Core.All(other.Office.Contains);
-        var areOneSide = vague.Side == other.Side
-            || (vague.Side is null && (other.Side != doer || isGain))
-            || (other.Side is null && vague.Side != doer);
+        var areOneSide = vague.Side == other.Side || ((vague.Side is null || other.Side is null) && (isGain || (vague.Side ?? other.Side) != doer));
         return isOffice
             || (areOneSide && (vague.Kind == other.Kind || (IsInAuthority(other.Kind) && (vague.Kind is SourceKind.Anonymous or SourceKind.Other || IsInAuthority(vague.Kind)))));
     }
@@ -123,7 +124,7 @@ internal sealed class SpeakerIndex
         var isOneWord = Words.Of(name).Count == 1;
         var isFirstCapital = name.Length > 0 && char.IsUpper(name[0]);
         var isPossessor = name.Split(' ')[0] is { Length: > 2 } first && first[^2] is '\'' or '’';
-        return words.Skip(isFirstCapital && !isPossessor && !isOneWord ? 1 : 0).Any(word => Core(word) is [var folded, ..] && !IsSide(folded));
+        return words.Skip(isFirstCapital && !isPossessor && !isOneWord ? 1 : 0).Any(word => !_lexicon.HasNobody(word) && Core(word) is [var folded, ..] && !IsSide(folded));
     }
 
     // "paramilitary RSF", "Norvale's Hill Guard": what stands before an actor's name describes it. A name of one word is believed only behind words in small letters.

@@ -23,7 +23,7 @@ internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speaker
         }
 
         // What one speaker says of a place on a day, he hardly says of its namesake: which of them it is, one of the articles left open.
-        return _places.Same(one.Claim, other.Claim, areLinked: one.Story == other.Story) || (IsOneDay(one, other) && PlaceMatcher.AreNamesakes(one.Claim, other.Claim)) ? match : PropositionMatch.None;
+        return _places.Same(one.Claim, other.Claim, areLinked: one.Story == other.Story) || (IsOneDay(one, other) && AreNamesakes(one, other)) ? match : PropositionMatch.None;
     }
 
     /// <summary>A telling by somebody whom many answer to ("officials said") and one by somebody known: whether the first shows nobody else.</summary>
@@ -33,7 +33,7 @@ internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speaker
     public PropositionMatch Vague(Telling vague, Telling known, SideCode? side)
         => vague.Speaker is { } speaker && known.Speaker is { } other && speakers.MayBe(speaker, other with { Side = other.Side ?? side }, known.Claim.Agent.Side ?? vague.Claim.Agent.Side, Propositions.Gain(known.Claim) > 0) && IsOneDay(vague, known)
             && Propositions.Compare(vague.Claim, known.Claim) is var match && match != PropositionMatch.None
-            && (_places.Same(vague.Claim, known.Claim, areLinked: true) || PlaceMatcher.AreNamesakes(vague.Claim, known.Claim))
+            && (_places.Same(vague.Claim, known.Claim, areLinked: true) || AreNamesakes(vague, known))
                 ? match
                 : PropositionMatch.None;
 
@@ -99,7 +99,9 @@ internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speaker
 
     // What one article makes an approach and another a capture is one utterance only where both tell of one occasion.
     private static bool IsOneOccasion(Telling one, Telling other)
-        => one.Story == other.Story && IsOneDay(one, other);
+        => IsOneDay(one, other) && (one.Story == other.Story || (one.Claim.Place.Place is { } place && place.Id == other.Claim.Place.Place?.Id));
+
+    private bool AreNamesakes(Telling one, Telling other) => _places.AreNamesakes(one.Claim, other.Claim, areTranslated: one.Article.Language != other.Article.Language);
 
     private static bool IsOneDay(Telling one, Telling other) => Chronology.DaysApart(one.Uttered, other.Uttered) is null or <= 1;
 

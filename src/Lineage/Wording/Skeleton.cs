@@ -6,6 +6,7 @@ namespace Ledgerline.Lineage.Wording;
 /// <summary>Folds a word of Latin or Cyrillic letters to what its spellings have in common, so that transliterations meet.</summary>
 internal static class Skeleton
 {
+    // Where English has "j", Cyrillic has two letters, which other romanisations follow.
     // Sounds that languages and romanisations write differently share a letter: г, ґ, g and h; и, і, й, y and j; в, v and w.
     private const string Letters =
         "аa бb вv гh ґh дd еe єe ёe жz зz иi іi їi йi кk лl мm нn оo пp рr сs тt уu ўu фf хh цc чc шs щs ъ ыi ь эe юu яa јi љl њn ћc ђd џz ѓh ќk ѕz "
@@ -15,7 +16,7 @@ internal static class Skeleton
     private static readonly FrozenDictionary<char, string> Folded = Letters.Split(' ').ToFrozenDictionary(pair => pair[0], pair => pair[1..]);
 
     private static readonly (string Written, string Folded)[] Groups =
-        [("shch", "s"), ("sch", "s"), ("tch", "c"), ("sh", "s"), ("ch", "c"), ("zh", "z"), ("kh", "h"), ("gh", "h"), ("ts", "c"), ("tz", "c"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("x", "ks")];
+        [("dzh", "i"), ("dj", "i"), ("дж", "i"), ("shch", "s"), ("sch", "s"), ("tch", "c"), ("sh", "s"), ("ch", "c"), ("zh", "z"), ("kh", "h"), ("gh", "h"), ("ts", "c"), ("tz", "c"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("x", "ks")];
 
     public static string Of(string word)
     {
