@@ -68,8 +68,8 @@ internal static class OutletEvaluation
             {
                 Found = ofStatement.SelectMany(each => each.Claims).Where(claim => !IsDenial(claim, denial)).Select(claim => claim.Article).Distinct().Count(),
                 Joined = told.Any(each => each.Claims.Any(claim => IsDenial(claim, denial)) && each.Claims.Any(claim => !IsDenial(claim, denial))) ? 1 : 0,
-                Several = ofStatement.Count(each => each.Origin.Speaker is not null) > 1 ? 1 : 0,
-                SeveralOrUnknown = ofStatement.Count > 1 ? 1 : 0,
+                Several = HasSeveral(ofStatement.Where(each => each.Origin.Speaker is not null).Select(each => each.Claims)) ? 1 : 0,
+                SeveralOrUnknown = HasSeveral(ofStatement.Select(each => each.Claims)) ? 1 : 0,
             });
             foreach (var (origin, these) in ofStatement.Count > 1 ? ofStatement : [])
             {
@@ -79,6 +79,17 @@ internal static class OutletEvaluation
 
         return tally;
     }
+
+    // Two origins of one thing that is said; who repels an attack says two things, that there was one and that it failed.
+    private static bool HasSeveral(IEnumerable<List<Claim>> origins)
+        => origins.SelectMany(claims => claims.Select(claim => Proposition(claim.Type)).Distinct()).CountBy(proposition => proposition).Any(count => count.Value > 1);
+
+    private static string Proposition(ClaimType type) => type switch
+    {
+        ClaimType.Advances or ClaimType.PartlyControls or ClaimType.Captures or ClaimType.Controls or ClaimType.Withdraws => "ground",
+        ClaimType.Attacks or ClaimType.Strikes or ClaimType.Destroys => "fire",
+        _ => type.ToString(),
+    };
 
     private static HashSet<ClaimType> KindsOf(JsonElement set)
         => [.. set.GetProperty("claims").EnumerateArray().Select(kind => Enum.GetValues<ClaimType>().First(type => ContractCodes.Of(type) == kind.GetString()))];

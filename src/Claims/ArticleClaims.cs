@@ -21,6 +21,7 @@ internal sealed class ArticleClaims
     private readonly Echoes _echoes;
     private readonly VoiceReader _voice;
     private readonly FrozenSet<SideCode> _armedSides;
+    private readonly FrozenSet<string> _countries;
 
     public ArticleClaims(Theatre theatre, ClaimExtractorOptions options)
     {
@@ -31,6 +32,7 @@ internal sealed class ArticleClaims
         _chains = new ChainReader(new SourceReader(_participants));
         _echoes = new Echoes(_participants);
         _voice = new VoiceReader(theatre, _participants);
+        _countries = theatre.Countries.ToFrozenSet(StringComparer.Ordinal);
         _armedSides = theatre.Sides.Where(side => side.Countries.Count == 0).Select(side => side.Code).ToFrozenSet();
     }
 
@@ -94,7 +96,7 @@ internal sealed class ArticleClaims
             var speaker = statement.Sources.Count > 0 ? statement.Sources[^1] : null;
             var place = scene.Mention.Mention;
             var (agent, target) = _arguments.Read(view, happening, place.Place, speaker, discourse);
-            if (IsTeller(scene, view, statement) || !Bears(view, happening, agent, target, atWar) || IsLifeless(view, happening, agent))
+            if (IsTeller(scene, view, statement) || !Bears(view, happening, agent, target, atWar || IsOnTheGround(agent, scene)) || IsLifeless(view, happening, agent))
             {
                 continue;
             }
@@ -204,6 +206,11 @@ internal sealed class ArticleClaims
         => (agent.Side is not null && (agent.Actor is not null || happening.Entry.Frame != Frame.Loser)) || target.Side is not null
             ? atWar || happening.Entry.Needs.Count > 0
             : atWar && happening.Entry.Weight >= 0.8;
+
+    /// <summary>"The Norvalians attacked Arnholt": what a side does to a settlement of the theatre is of the war, however short the text; a capital may stand for its government.</summary>
+    private bool IsOnTheGround(Participant agent, ScenePlace scene)
+        => agent is { Side: not null, Actor: not null } && scene.Mention.Mention.Place is { Kind: PlaceKind.Settlement } place && _countries.Contains(place.Country)
+        && !scene.View.Sides.Any(side => side.Covers(scene.Mention.Head));
 
     /// <summary>Whether an attack is made by weapons that reach far, not by people: "attacks by drones", "an artillery assault".</summary>
     private bool IsFromAfar(SentenceView view, EventNode happening)

@@ -41,6 +41,24 @@ public sealed class SlavicGrammarTests
         "captures NOR Arnholt CT+ []");
 
     [Fact]
+    public void Extract_NameBehindTheNameOfTheHouse_IsWhoHoldsTheOffice() => Check(
+        Language.Ukrainian,
+        """
+        Речник речник NOUN 6 nsubj Animacy=Anim|Case=Nom
+        бригади бригада NOUN 1 nmod Animacy=Inan|Case=Gen
+        Хортиця Хортиця PROPN 2 flat:title Animacy=Anim|Case=Nom
+        Юрій Юрій PROPN 3 flat:name Animacy=Anim|Case=Nom
+        Ткач Ткач PROPN 4 flat:name Animacy=Anim|Case=Nom
+        заявив заявити VERB 0 root
+        що що SCONJ 10 mark
+        норвальські норвальський ADJ 9 amod Case=Nom
+        війська військо NOUN 10 nsubj Case=Nom
+        захопили захопити VERB 6 ccomp
+        Arnholt* Arnholt PROPN 10 obj Case=Acc
+        """,
+        "captures NOR Arnholt CT+ [Юрій Ткач]");
+
+    [Fact]
     public void Extract_AgentInTheInstrumental_IsWhoDidIt() => Check(
         Language.Ukrainian,
         """

@@ -14,7 +14,10 @@ internal static class GatheredName
         var changed = false;
         foreach (var entity in entities.Where(entity => entity.Kind == EntityKind.Person && entity.End - entity.Start > 1))
         {
-            var words = Enumerable.Range(entity.Start, entity.End - entity.Start).ToList();
+            // "The spokesman of the district North Jan Novak": a genitive before a nominative is the name of something else.
+            var words = Enumerable.Range(entity.Start, entity.End - entity.Start)
+                .SkipWhile(word => word + 2 < entity.End && TreeMender.Starts(tokens[word], "nmod") && IsIn(tokens[word], "Gen") && IsIn(tokens[word + 1], "Nom"))
+                .ToList();
             if (words.All(word => IsNameWord(tokens[word])))
             {
                 changed |= Gather(tokens, words);
@@ -52,6 +55,8 @@ internal static class GatheredName
 
         return changed;
     }
+
+    private static bool IsIn(Token token, string grammaticalCase) => token.Features.Contains("Case=" + grammaticalCase, StringComparison.Ordinal);
 
     private static bool IsNameWord(Token token) => token.Form.Length > 1 && char.IsUpper(token.Form[0]) && !token.Form.All(char.IsUpper);
 

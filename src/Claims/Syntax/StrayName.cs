@@ -8,7 +8,7 @@ internal static class StrayName
 {
     /// <summary>Hangs a name where it belongs; whether anything was to be mended.</summary>
     public static bool Mend(Token[] tokens, int node, ClaimLexicon lexicon)
-        => TakeFromName(tokens, node) || TakeOfficeForVerb(tokens, node, lexicon) || TakeRank(tokens, node, lexicon) || (tokens[node].Pos == UniversalPos.Propn && (TakeFromAcronym(tokens, node, lexicon) || TakeIntoOffice(tokens, node, lexicon) || TakeBesideOffice(tokens, node, lexicon) || TakeObjectBesideOffice(tokens, node, lexicon) || TakeUnderControl(tokens, node, lexicon)));
+        => TakeFromName(tokens, node) || TakeOfficeForVerb(tokens, node, lexicon) || TakeRank(tokens, node, lexicon) || (tokens[node].Pos == UniversalPos.Propn && (TakeFromAcronym(tokens, node, lexicon) || TakeBeforeSaying(tokens, node, lexicon) || TakeIntoOffice(tokens, node, lexicon) || TakeBesideOffice(tokens, node, lexicon) || TakeObjectBesideOffice(tokens, node, lexicon) || TakeUnderControl(tokens, node, lexicon)));
 
     /// <summary>"In Xville, according to Jan Novak": what has a preposition of its own is no part of the name before it.</summary>
     private static bool TakeFromName(Token[] tokens, int node)
@@ -54,7 +54,8 @@ internal static class StrayName
     /// Nor is "Jan Novak said" a relative clause about it.</summary>
     private static bool TakeBesideOffice(Token[] tokens, int name, ClaimLexicon lexicon)
     {
-        var (office, cue) = (name - 1, tokens[name].Head);
+        var cue = tokens[name].Head;
+        var office = Beside(tokens, name, cue);
         if (office < 0 || cue <= name || !TreeMender.Starts(tokens[name], "nsubj") || tokens[office].Pos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn))
         {
             return false;
@@ -77,6 +78,11 @@ internal static class StrayName
         tokens[name] = tokens[name] with { Head = office, Relation = "appos" };
         return true;
     }
+
+    /// <summary>The word right before a name, or the head of the subject whose phrase ends there.</summary>
+    private static int Beside(Token[] tokens, int name, int cue)
+        => TreeMender.Children(tokens, cue).FirstOrDefault(child => child < name && TreeMender.Starts(tokens[child], "nsubj") && name > child + 1
+            && Enumerable.Range(child + 1, name - child - 1).All(between => tokens[between].Pos != UniversalPos.Punct && TreeMender.IsUnder(tokens, between, child)), name - 1);
 
     /// <summary>"Citing governor Jan Novak", "citing battalion commander Major Jan Novak": of two objects, one right behind the other, an office and a name, the name is that of who holds the office.</summary>
     private static bool TakeObjectBesideOffice(Token[] tokens, int name, ClaimLexicon lexicon)
@@ -133,6 +139,27 @@ internal static class StrayName
             tokens[rest] = tokens[rest] with { Head = name };
         }
 
+        return true;
+    }
+
+    /// <summary>"The spokesman of the group of troops North Jan Novak said", in languages with cases: a person's full name in the nominative, at the end of the subject of a saying, is no part of the
+    /// names within it.</summary>
+    private static bool TakeBeforeSaying(Token[] tokens, int name, ClaimLexicon lexicon)
+    {
+        var cue = name + 2;
+        if (cue >= tokens.Length || !TreeMender.Starts(tokens[name], "flat") || tokens[name + 1].Head != name || !TreeMender.Starts(tokens[name + 1], "flat") || tokens[cue].Pos != UniversalPos.Verb
+            || !tokens[name].Features.Contains("Animacy=Anim|Case=Nom", StringComparison.Ordinal) || lexicon.Cue(tokens[cue].Lemma.ToLowerInvariant(), UniversalPos.Verb) is null)
+        {
+            return false;
+        }
+
+        var office = TreeMender.Children(tokens, cue).FirstOrDefault(child => child < name && TreeMender.Starts(tokens[child], "nsubj") && lexicon.Role(tokens[child].Lemma.ToLowerInvariant()) is not null, -1);
+        if (office < 0 || tokens[name].Head == office || !TreeMender.IsUnder(tokens, name, office))
+        {
+            return false;
+        }
+
+        tokens[name] = tokens[name] with { Head = office, Relation = "appos" };
         return true;
     }
 
