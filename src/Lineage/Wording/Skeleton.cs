@@ -16,7 +16,7 @@ internal static class Skeleton
     private static readonly FrozenDictionary<char, string> Folded = Letters.Split(' ').ToFrozenDictionary(pair => pair[0], pair => pair[1..]);
 
     private static readonly (string Written, string Folded)[] Groups =
-        [("dzh", "i"), ("dj", "i"), ("дж", "i"), ("shch", "s"), ("sch", "s"), ("tch", "c"), ("sh", "s"), ("ch", "c"), ("zh", "z"), ("kh", "h"), ("gh", "h"), ("ts", "c"), ("tz", "c"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("x", "ks")];
+        [("ou", "u"), ("dzh", "i"), ("dj", "i"), ("дж", "i"), ("shch", "s"), ("sch", "s"), ("tch", "c"), ("sh", "s"), ("ch", "c"), ("zh", "z"), ("kh", "h"), ("gh", "h"), ("ts", "c"), ("tz", "c"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("x", "ks")];
 
     public static string Of(string word)
     {
