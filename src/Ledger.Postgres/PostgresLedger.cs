@@ -1,8 +1,11 @@
 using System.Data;
 using System.Runtime.CompilerServices;
 using Ledgerline.Ledger.Chain;
+using Ledgerline.Ledger.Search;
+using Ledgerline.Ledger.Views;
 using Ledgerline.Ledger.Postgres.Database;
 using Ledgerline.Ledger.Postgres.Reading;
+using Ledgerline.Ledger.Postgres.Searching;
 using Ledgerline.Ledger.Postgres.Writing;
 using Ledgerline.Ledger.Storage;
 using Ledgerline.Records;
@@ -15,6 +18,9 @@ namespace Ledgerline.Ledger.Postgres;
 /// machines. What <see cref="AppendAsync"/> acknowledged is on the server's disk (<c>synchronous_commit=on</c>).</remarks>
 public sealed class PostgresLedger : ILedger
 {
+    // So many entries are one transaction of indexing: a few seconds, for which other writers wait.
+    private const int IndexedAtOnce = 2000;
+
     private readonly NpgsqlDataSource _source;
     private readonly LedgerAddress _address;
     private readonly PostgresLedgerOptions _options;
@@ -197,6 +203,50 @@ public sealed class PostgresLedger : ILedger
     }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The ledger was opened read-only.</exception>
+    public async Task IndexAsync(Action<long>? progress, CancellationToken cancellationToken)
+    {
+        RequireWritable();
+        while (true)
+        {
+            var (indexed, behind) = await GuardAsync(connection => SearchIndexer.StateAsync(connection, cancellationToken), cancellationToken).ConfigureAwait(false);
+            if (behind == 0)
+            {
+                break;
+            }
+
+            progress?.Invoke(behind);
+            var last = Math.Min(indexed + IndexedAtOnce, indexed + behind);
+            var rows = await RowsToIndexAsync(indexed, last, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(
+                async connection =>
+                {
+                    await SearchIndexer.WriteAsync(connection, rows, last, cancellationToken).ConfigureAwait(false);
+                    return true;
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        query.Validate();
+        return GuardAsync(
+            async connection =>
+            {
+                await using var snapshot = await SnapshotAsync(connection, cancellationToken).ConfigureAwait(false);
+                return await SearchReader.SearchAsync(connection, query, cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<SearchedPlace>> FindPlacesAsync(BoundingBox? within, CancellationToken cancellationToken)
+        => GuardAsync(connection => SearchReader.PlacesAsync(connection, within, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<Verification> VerifyAsync(CancellationToken cancellationToken)
         => GuardAsync(
             async connection =>
@@ -224,6 +274,28 @@ public sealed class PostgresLedger : ILedger
                 return written;
             },
             cancellationToken);
+
+    // Read and folded before the lock is taken, on all cores.
+    private async Task<IReadOnlyList<SearchRows>> RowsToIndexAsync(long indexed, long last, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        var rows = new List<SearchRows>();
+        foreach (var page in Range(indexed + 1, last).Chunk(EntryReader.PageSize))
+        {
+            var read = await GuardAsync(() => EntryReader.ReadAsync(connection, page, cancellationToken)).ConfigureAwait(false);
+            rows.AddRange(page.AsParallel().AsOrdered().Select(entry => SearchRows.Of(entry, ToEntry(read.GetValueOrDefault(entry), entry))));
+        }
+
+        return rows;
+    }
+
+    private static IEnumerable<long> Range(long first, long last)
+    {
+        for (var number = first; number <= last; number++)
+        {
+            yield return number;
+        }
+    }
 
     private void RequireWritable()
     {

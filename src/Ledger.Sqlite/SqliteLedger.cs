@@ -1,10 +1,13 @@
 using System.Runtime.CompilerServices;
 using Ledgerline.Ledger.Chain;
+using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Sqlite.Files;
 using Ledgerline.Ledger.Sqlite.Reading;
+using Ledgerline.Ledger.Sqlite.Searching;
 using Ledgerline.Ledger.Sqlite.Verifying;
 using Ledgerline.Ledger.Sqlite.Writing;
 using Ledgerline.Ledger.Storage;
+using Ledgerline.Ledger.Views;
 using Ledgerline.Records;
 using Microsoft.Data.Sqlite;
 
@@ -16,6 +19,9 @@ namespace Ledgerline.Ledger.Sqlite;
 /// <c>-shm</c> file lie beside the ledger and belong to it.</remarks>
 public sealed class SqliteLedger : ILedger
 {
+    // So many entries are one transaction of indexing: a few seconds, for which other writers wait.
+    private const int IndexedAtOnce = 2000;
+
     private readonly string _path;
     private readonly SqliteLedgerOptions _options;
     private readonly Connections _connections;
@@ -201,6 +207,53 @@ public sealed class SqliteLedger : ILedger
     }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The ledger was opened read-only.</exception>
+    public async Task IndexAsync(Action<long>? progress, CancellationToken cancellationToken)
+    {
+        RequireWritable();
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (rows, last, behind) = await Task.Run(NextToIndex, cancellationToken).ConfigureAwait(false);
+            if (rows.Count == 0)
+            {
+                return;
+            }
+
+            progress?.Invoke(behind);
+            await WriteAsync(writer => writer.Index(rows, last), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        query.Validate();
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return Task.Run(
+            () =>
+            {
+                using var lease = Guard(_readers.Rent);
+                return Whole(() => SearchReader.Search(lease.Reader.Connection, query));
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<SearchedPlace>> FindPlacesAsync(BoundingBox? within, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return Task.Run(
+            () =>
+            {
+                using var lease = Guard(_readers.Rent);
+                return Whole(() => SearchReader.Places(lease.Reader.Connection, within));
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public Task<Verification> VerifyAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -237,6 +290,23 @@ public sealed class SqliteLedger : ILedger
         }
 
         return new SqliteLedger(path, options, connections);
+    }
+
+    // Read and folded before the write lock is taken, on all cores.
+    private (IReadOnlyList<SearchRows> Rows, long Last, long Behind) NextToIndex()
+    {
+        using var lease = Guard(_readers.Rent);
+        var reader = lease.Reader;
+        var indexed = Guard(() => SearchIndexer.Indexed(reader.Connection));
+        var behind = Guard(() => SearchIndexer.Behind(reader.Connection));
+        var last = Math.Min(indexed + IndexedAtOnce, indexed + behind);
+        var entries = new List<(long Sequence, ArticleEntry Entry)>();
+        for (var sequence = indexed + 1; sequence <= last; sequence++)
+        {
+            entries.Add((sequence, Read(reader, sequence)));
+        }
+
+        return ([.. entries.AsParallel().AsOrdered().Select(each => SearchRows.Of(each.Sequence, each.Entry))], last, behind);
     }
 
     private void RequireWritable()

@@ -1,4 +1,6 @@
 using Ledgerline.Ledger.Chain;
+using Ledgerline.Ledger.Search;
+using Ledgerline.Ledger.Views;
 using Ledgerline.Records;
 
 namespace Ledgerline.Ledger;
@@ -42,6 +44,18 @@ public interface ILedger : IAsyncDisposable
     /// <remarks>All of it or none; on disk when the task ends.</remarks>
     /// <exception cref="LedgerException">The first entry does not follow this chain's last, or an entry's hash does not follow from the one before it: the chains are not one.</exception>
     Task TakeOverAsync(IReadOnlyList<RecordedEntry> entries, IReadOnlyList<RecordedIntake> intakes, CancellationToken cancellationToken);
+
+    /// <summary>Brings what is searched by up to date with the chain. It follows from the entries alone and is not covered by the chain; what was indexed stays when this is stopped.</summary>
+    /// <param name="progress">Is told now and then how many entries are still to be indexed; null for nobody.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    Task IndexAsync(Action<long>? progress, CancellationToken cancellationToken);
+
+    /// <summary>A page of the articles or claims that fit a question, in the newest reading of each article, newest publication first.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The page's size is out of range.</exception>
+    Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken);
+
+    /// <summary>The places that indexed claims are about, by id; in a box, or all where <paramref name="within"/> is null.</summary>
+    Task<IReadOnlyList<SearchedPlace>> FindPlacesAsync(BoundingBox? within, CancellationToken cancellationToken);
 
     /// <summary>Recomputes the chain of hashes and checks every quote against its text.</summary>
     Task<Verification> VerifyAsync(CancellationToken cancellationToken);

@@ -5,12 +5,9 @@ using Ledgerline.Testing.Ledgers;
 namespace Ledgerline.Ledger.Conformance.Tests;
 
 /// <summary>What holds for every ledger, whatever it is kept in. A backend joins by a class that opens it.</summary>
-public abstract class LedgerConformance
+public abstract class LedgerConformance : SearchConformance
 {
     private static readonly CancellationToken None = CancellationToken.None;
-
-    /// <summary>Opens the ledger of this test, which is empty the first time and keeps what was written to it.</summary>
-    protected abstract Task<ILedger> OpenAsync();
 
     [Fact]
     public async Task Append_NewReadings_AreThereForWhoOpensTheLedgerAnew()

@@ -1,6 +1,8 @@
 using System.Text;
 using Ledgerline.Ledger.Chain;
+using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Sqlite.Files;
+using Ledgerline.Ledger.Sqlite.Searching;
 using Ledgerline.Ledger.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -113,6 +115,20 @@ internal sealed class EntryWriter : IDisposable
             }
 
             return true;
+        });
+
+    /// <summary>Indexes entries that follow the last indexed one; nothing where another process has done so meanwhile.</summary>
+    public bool Index(IReadOnlyList<SearchRows> rows, long last)
+        => Whole(() =>
+        {
+            var isNext = SearchIndexer.Indexed(_connection) == rows[0].Key.Entry - 1;
+            if (isNext)
+            {
+                using var indexer = new SearchIndexer(_connection);
+                indexer.Write(rows, last);
+            }
+
+            return isNext;
         });
 
     private T Whole<T>(Func<T> write)

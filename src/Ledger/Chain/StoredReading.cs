@@ -57,7 +57,7 @@ public sealed class StoredReading
     public ArticleEntry ToEntry(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var article = Parse("the article", Article, json => ArticleJson.Read(json, text));
+        var article = ReadArticle(Article, text);
         var mentions = Parse("the mentions", Mentions, ReadMentions);
         var claims = new Claim[Claims.Count];
         for (var i = 0; i < claims.Length; i++)
@@ -68,6 +68,16 @@ public sealed class StoredReading
         var entry = new ArticleEntry(article, mentions, claims);
         return ReadingCheck.FirstFault(entry) is { } fault ? throw new FormatException(fault) : entry;
     }
+
+    /// <summary>The article of a document alone.</summary>
+    /// <param name="document">What <see cref="Article"/> holds.</param>
+    /// <param name="text">The article's text, kept elsewhere.</param>
+    /// <exception cref="FormatException">The document is damaged.</exception>
+    public static Article ReadArticle(byte[] document, string text) => Parse("the article", document, json => ArticleJson.Read(json, text));
+
+    /// <summary>The claim of a document alone.</summary>
+    /// <exception cref="FormatException">The document is damaged.</exception>
+    public static Claim ReadClaim(byte[] document) => Parse("a claim", document, ClaimJson.Read);
 
     /// <summary>The hash of the article's text, as the article's document has it: 64 hexadecimal digits.</summary>
     /// <exception cref="FormatException">The document is damaged.</exception>

@@ -97,6 +97,10 @@ public static class ContractJson
     /// <exception cref="FormatException"><paramref name="json"/> is no article; the message names the field.</exception>
     public static Article ParseArticle(string json) => StoredJson.Parse(Encoding.UTF8.GetBytes(json), ArticleJson.Read);
 
+    /// <summary>Reads a place back.</summary>
+    /// <exception cref="FormatException"><paramref name="json"/> is no place; the message names the field.</exception>
+    public static Place ParsePlace(string json) => StoredJson.Parse(Encoding.UTF8.GetBytes(json), JsonPartReads.Place);
+
     /// <summary>Reads a place mention back.</summary>
     /// <exception cref="FormatException"><paramref name="json"/> is no mention; the message names the field.</exception>
     public static PlaceMention ParseMention(string json) => StoredJson.Parse(Encoding.UTF8.GetBytes(json), MentionJson.Read);

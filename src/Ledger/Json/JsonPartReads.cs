@@ -20,13 +20,10 @@ internal static class JsonPartReads
     }
 
     public static Place? PlaceOrNull(this JsonElement parent, string name)
-    {
-        if (parent.Object(name) is not { } place)
-        {
-            return null;
-        }
+        => parent.Object(name) is { } place ? Place(place) : null;
 
-        return new Place
+    public static Place Place(JsonElement place)
+        => new()
         {
             Id = new PlaceId(place.Text("id")),
             Name = place.Text("name"),
@@ -36,7 +33,6 @@ internal static class JsonPartReads
             Admin = place.Text("admin"),
             Population = Population(place),
         };
-    }
 
     public static PlaceRelation Relation(this JsonElement parent, string name)
     {

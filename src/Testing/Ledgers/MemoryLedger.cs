@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using Ledgerline.Ledger;
 using Ledgerline.Ledger.Chain;
+using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Storage;
+using Ledgerline.Ledger.Views;
 using Ledgerline.Records;
 
 namespace Ledgerline.Testing.Ledgers;
@@ -13,6 +15,7 @@ public sealed class MemoryLedger : ILedger
     private readonly List<(ArticleEntry Entry, Digest Content, Digest Hash, DateTimeOffset Recorded)> _entries = [];
     private readonly List<(Intake Intake, ArticleId Article, DateTimeOffset Recorded)> _intakes = [];
     private readonly Lock _lock = new();
+    private int _indexed;
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<AppendOutcome>> AppendAsync(IReadOnlyList<ArticleEntry> entries, CancellationToken cancellationToken)
@@ -152,6 +155,47 @@ public sealed class MemoryLedger : ILedger
     }
 
     /// <inheritdoc/>
+    public Task IndexAsync(Action<long>? progress, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            _indexed = _entries.Count;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Looks at everything, so that the others have something to be compared with.</remarks>
+    public Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        query.Validate();
+        var (words, source) = (SearchTerms.Parse(query.Words), SearchTerms.Parse(query.Source));
+        var found = Indexed(out var behind)
+            .SelectMany(reading => query.Scope == SearchScope.Articles
+                ? HasAll(reading.Rows.Words, words) && (!query.AsksOfClaims || reading.Rows.Claims.Any(claim => Fits(query, claim, source))) ? [new SearchHit(reading.Rows.Key, reading.Entry.Article, null)] : []
+                : reading.Rows.Claims.Where(claim => HasAll(claim.Words, words) && Fits(query, claim, source)).Select(claim => new SearchHit(claim.Key, reading.Entry.Article, reading.Entry.Claims[claim.Key.Claim])))
+            .Where(hit => hit.Key.Value < query.Above && hit.Key.Value >= query.Lowest)
+            .OrderByDescending(hit => hit.Key.Value)
+            .Take(query.Limit + 1)
+            .ToList();
+        return Task.FromResult(new SearchPage([.. found.Take(query.Limit)], found.Count > query.Limit ? found[query.Limit - 1].Key : null, behind));
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<SearchedPlace>> FindPlacesAsync(BoundingBox? within, CancellationToken cancellationToken)
+        => Task.FromResult<IReadOnlyList<SearchedPlace>>(
+        [
+            .. Indexed(out _).SelectMany(reading => reading.Rows.Claims).Where(claim => claim.Place is not null)
+                .GroupBy(claim => claim.Place!.Id)
+                .Select(claims => new SearchedPlace(claims.MaxBy(claim => (claim.Key.Entry, claim.Key.Claim))!.Place!, claims.Count())) // No group is empty.
+                .Where(place => within is not { } box || box.Contains(place.Place.Location))
+                .OrderBy(place => place.Place.Id),
+        ]);
+
+    /// <inheritdoc/>
     public Task<Verification> VerifyAsync(CancellationToken cancellationToken)
     {
         lock (_lock)
@@ -162,6 +206,28 @@ public sealed class MemoryLedger : ILedger
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private (ArticleEntry Entry, SearchRows Rows)[] Indexed(out long behind)
+    {
+        lock (_lock)
+        {
+            behind = _entries.Count - _indexed;
+            return [.. _entries.Take(_indexed).Select((entry, i) => (entry.Entry, Rows: SearchRows.Of(i + 1, entry.Entry))).GroupBy(pair => pair.Rows.Article).Select(readings => readings.Last())];
+        }
+    }
+
+    private static bool HasAll(string words, IReadOnlyList<SearchTerm> terms)
+    {
+        var all = words.Split(' ');
+        return terms.All(term => term.In(all).Any());
+    }
+
+    private static bool Fits(SearchQuery query, SearchClaimRow claim, IReadOnlyList<SearchTerm> source)
+        => (query.Places is not { } places || (claim.Place is { } place && places.Contains(place.Id)))
+        && (query.Sides.Count == 0 || query.Sides.Any(side => side.Value == claim.Side))
+        && (query.Types.Count == 0 || query.Types.Contains((ClaimType)claim.Type))
+        && (query.Factualities.Count == 0 || query.Factualities.Contains((Factuality)claim.Factuality))
+        && HasAll(claim.Source, source);
 
     private AppendOutcome Append(ArticleEntry entry, StoredReading reading)
     {

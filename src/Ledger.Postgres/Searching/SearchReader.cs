@@ -1,0 +1,150 @@
+using System.Text;
+using Ledgerline.Ledger.Chain;
+using Ledgerline.Ledger.Json;
+using Ledgerline.Ledger.Postgres.Database;
+using Ledgerline.Ledger.Search;
+using Ledgerline.Ledger.Views;
+using Ledgerline.Records;
+using Npgsql;
+
+namespace Ledgerline.Ledger.Postgres.Searching;
+
+/// <summary>Answers searches over one connection, within a snapshot.</summary>
+internal static class SearchReader
+{
+    /// <exception cref="FormatException">A hit is damaged.</exception>
+    public static async Task<SearchPage> SearchAsync(NpgsqlConnection connection, SearchQuery query, CancellationToken cancellationToken)
+    {
+        var (_, behind) = await SearchIndexer.StateAsync(connection, cancellationToken).ConfigureAwait(false);
+        var keys = await KeysAsync(connection, query, cancellationToken).ConfigureAwait(false);
+        var hits = await HitsAsync(connection, [.. keys.Take(query.Limit)], cancellationToken).ConfigureAwait(false);
+        return new SearchPage(hits, keys.Count > query.Limit ? hits[^1].Key : null, behind);
+    }
+
+    public static async Task<IReadOnlyList<SearchedPlace>> PlacesAsync(NpgsqlConnection connection, BoundingBox? within, CancellationToken cancellationToken)
+    {
+        BoundingBox[] parts = within is not { } box ? [] : box.West <= box.East ? [box] : [box with { East = 180 }, box with { West = -180 }];
+        var inBox = string.Join(" OR ", parts.Select((_, i) => $"spot <@ box(point(${(4 * i) + 1}, ${(4 * i) + 2}), point(${(4 * i) + 3}, ${(4 * i) + 4}))"));
+        await using var command = connection.Prepare($"SELECT document, claims FROM search_places WHERE claims > 0{(parts.Length == 0 ? "" : $" AND ({inBox})")} ORDER BY place");
+        foreach (var part in parts)
+        {
+            command.With(part.West).With(part.South).With(part.East).With(part.North);
+        }
+
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var places = new List<SearchedPlace>();
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            places.Add(new SearchedPlace(ContractJson.ParsePlace(reader.GetString(0)), reader.GetInt32(1)));
+        }
+
+        return places;
+    }
+
+    // One key more than the page takes, where there is one.
+    private static async Task<List<SearchKey>> KeysAsync(NpgsqlConnection connection, SearchQuery query, CancellationToken cancellationToken)
+    {
+        var sql = new StringBuilder();
+        await using var command = connection.Prepare("");
+        var isOfClaims = query.Scope == SearchScope.Claims;
+        sql.Append(isOfClaims ? "SELECT c.id FROM search_claims c WHERE c.id < " : "SELECT a.id FROM search_articles a WHERE a.id < ")
+            .Append(Next(query.Above)).Append(isOfClaims ? " AND c.id >= " : " AND a.id >= ").Append(Next(query.Lowest));
+        if (SearchTerms.Parse(query.Words) is { Count: > 0 } words)
+        {
+            sql.Append(isOfClaims ? " AND c.words @@ " : " AND a.words @@ ").Append(Next(Match(words))).Append("::tsquery");
+        }
+
+        if (isOfClaims)
+        {
+            AddFilters();
+        }
+        else if (query.AsksOfClaims)
+        {
+            sql.Append(" AND EXISTS (SELECT 1 FROM search_claims c WHERE c.id > a.id AND c.id <= a.id + ").Append(Next((long)SearchKey.MostClaims));
+            AddFilters();
+            sql.Append(')');
+        }
+
+        sql.Append(isOfClaims ? " ORDER BY c.id DESC LIMIT " : " ORDER BY a.id DESC LIMIT ").Append(Next((long)query.Limit + 1));
+#pragma warning disable CA2100 // Made of constants of this method; values are bound.
+        command.CommandText = sql.ToString();
+#pragma warning restore CA2100
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var keys = new List<SearchKey>();
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            keys.Add(new SearchKey(reader.GetInt64(0)));
+        }
+
+        return keys;
+
+        string Next(object value)
+        {
+            command.With(value);
+            return $"${command.Parameters.Count}";
+        }
+
+        void AddFilters()
+        {
+            if (query.Places is { } places)
+            {
+                sql.Append(" AND c.place = ANY(ARRAY(SELECT id FROM search_places WHERE place = ANY(").Append(Next(places.Select(place => place.Value).ToArray())).Append(")))");
+            }
+
+            if (query.Sides.Count > 0)
+            {
+                sql.Append(" AND c.side = ANY(").Append(Next(query.Sides.Select(side => side.Value).ToArray())).Append(')');
+            }
+
+            if (query.Types.Count > 0)
+            {
+                sql.Append(" AND c.type = ANY(").Append(Next(query.Types.Select(type => (int)type).ToArray())).Append(')');
+            }
+
+            if (query.Factualities.Count > 0)
+            {
+                sql.Append(" AND c.factuality = ANY(").Append(Next(query.Factualities.Select(factuality => (int)factuality).ToArray())).Append(')');
+            }
+
+            if (SearchTerms.Parse(query.Source) is { Count: > 0 } source)
+            {
+                sql.Append(" AND c.source @@ ").Append(Next(Match(source))).Append("::tsquery");
+            }
+        }
+    }
+
+    // Folded words are letters and digits alone, so that nothing in them can end the quotation.
+    private static string Match(IReadOnlyList<SearchTerm> terms)
+        => string.Join(" & ", terms.Select(term => string.Join(" <-> ", term.Words.Select((word, i) => $"'{word}'{(term.IsBeginning && i == term.Words.Count - 1 ? ":*" : "")}"))));
+
+    private static async Task<List<SearchHit>> HitsAsync(NpgsqlConnection connection, SearchKey[] keys, CancellationToken cancellationToken)
+    {
+        var articles = new Dictionary<long, Article>();
+        await using (var command = connection.Prepare("SELECT a.entry, a.document, t.body FROM articles a JOIN texts t ON t.hash = a.text WHERE a.entry = ANY($1)").With(keys.Select(key => key.Entry).Distinct().ToArray()))
+        {
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                articles.Add(reader.GetInt64(0), StoredReading.ReadArticle(reader.Utf8(1), Encoding.UTF8.GetString(reader.Bytes(2))));
+            }
+        }
+
+        var claims = new Dictionary<(long, int), Claim>();
+        var ofClaims = keys.Where(key => key.Claim >= 0).ToArray();
+        await using (var command = connection.Prepare(
+            "SELECT c.entry, c.ordinal, c.document FROM claims c JOIN unnest($1, $2) AS k (entry, ordinal) ON c.entry = k.entry AND c.ordinal = k.ordinal")
+            .With(ofClaims.Select(key => key.Entry).ToArray()).With(ofClaims.Select(key => key.Claim).ToArray()))
+        {
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                claims.Add((reader.GetInt64(0), reader.GetInt32(1)), StoredReading.ReadClaim(reader.Utf8(2)));
+            }
+        }
+
+        return [.. keys.Select(key => new SearchHit(
+            key,
+            articles.GetValueOrDefault(key.Entry) ?? throw new FormatException($"the article or text of entry {key.Entry} is missing."),
+            key.Claim < 0 ? null : claims.GetValueOrDefault((key.Entry, key.Claim)) ?? throw new FormatException($"claim {key.Claim + 1} of entry {key.Entry} is missing.")))];
+    }
+}
