@@ -32,6 +32,7 @@ internal static class CommandTree
             ExtractCommand.Build(context),
             IngestCommand.Build(context),
             WatchCommand.Build(context),
+            SearchCommand.Build(context),
             StoriesCommand.Build(context),
             OriginsCommand.Build(context),
             PlaceCommand.Build(context),

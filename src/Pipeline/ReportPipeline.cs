@@ -56,6 +56,8 @@ public sealed class ReportPipeline : IDisposable
 
     internal OriginResolver Origins => _origins.Value;
 
+    internal IGazetteer Places => _gazetteer.Value;
+
     internal StatusReconciler Reconciler => _reconciler.Value;
 
     /// <summary>Opens a pipeline.</summary>
@@ -192,6 +194,7 @@ public sealed class ReportPipeline : IDisposable
             }
         }
 
+        await ledger.IndexAsync(null, cancellationToken).ConfigureAwait(false);
         return (taken, request.Inputs.Min(address => memory.Of(address).Next));
     }
 
@@ -244,6 +247,7 @@ public sealed class ReportPipeline : IDisposable
     {
         var (outcomes, undated) = await AppendAsync(readings, given, ledger, failed, progress, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
+        await ledger.IndexAsync(null, cancellationToken).ConfigureAwait(false);
         var view = View(ledger);
         var stories = await view.StoriesAsync(cancellationToken).ConfigureAwait(false);
         return new IngestReport(
@@ -302,8 +306,8 @@ public sealed class ReportPipeline : IDisposable
         }
     }
 
-    /// <summary>The places that a name or an id means.</summary>
-    internal IReadOnlyList<FoundPlace> PlacesCalled(string name)
+    /// <summary>The places that bear or resemble a name, or have it for their id; best first.</summary>
+    public IReadOnlyList<FoundPlace> PlacesCalled(string name)
         => name.Contains(':', StringComparison.Ordinal) && _gazetteer.Value.FindById(new PlaceId(name)) is { } place
             ? [new FoundPlace(place, 1, place.Name, "id")]
             : SearchPlaces(name, 20);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Records;
 
@@ -59,6 +60,12 @@ public static class ContractJson
 
     /// <summary>Writes a row of <c>control</c>; <c>probability</c> is that of the verdict, and null where the status is unknown.</summary>
     public static void Write(Utf8JsonWriter writer, PlaceSummary summary) => StatusJson.Write(writer, summary);
+
+    /// <summary>Writes a hit of a search, as <c>search</c> prints it.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="hit">The hit.</param>
+    /// <param name="terms">What was searched for, to be shown in the text of an article.</param>
+    public static void Write(Utf8JsonWriter writer, SearchHit hit, IReadOnlyList<SearchTerm> terms) => SearchJson.Write(writer, hit, terms);
 
     /// <summary>Writes a place.</summary>
     public static void Write(Utf8JsonWriter writer, Place place) => writer.WritePlace(place);

@@ -1,3 +1,4 @@
+using Ledgerline.Ledger.Search;
 using Ledgerline.Records;
 
 namespace Ledgerline.Ledger.Views;
@@ -30,6 +31,12 @@ public interface ILedgerView
 
     /// <summary>Every article with its claims, by article id.</summary>
     Task<IReadOnlyList<ArticleEntry>> ArticlesAsync(CancellationToken cancellationToken);
+
+    /// <summary>A page of the articles or claims that fit a question, as the ledger is now.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="within">A place that they must be about, or a region or country that those places must lie in; null for any.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    Task<SearchPage> SearchAsync(SearchQuery query, Place? within, CancellationToken cancellationToken);
 
     /// <summary>One article; null where the ledger has none of that name.</summary>
     Task<ArticleEntry?> ArticleAsync(ArticleId article, CancellationToken cancellationToken);

@@ -1,4 +1,5 @@
 using Ledgerline.Ledger;
+using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Lineage;
 using Ledgerline.Reconciliation;
@@ -95,6 +96,14 @@ internal sealed class LedgerView(ILedger ledger, ReportPipeline rooms) : ILedger
 
     public Task<ArticleEntry?> ArticleAsync(ArticleId article, CancellationToken cancellationToken)
         => ledger.FindAsync(article, cancellationToken);
+
+    public async Task<SearchPage> SearchAsync(SearchQuery query, Place? within, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return await ledger.SearchAsync(
+            within is null ? query : query with { Places = await WithinRegion.OfAsync(ledger, rooms.Places, within, cancellationToken).ConfigureAwait(false) },
+            cancellationToken).ConfigureAwait(false);
+    }
 
     public void Dispose() => _gate.Dispose();
 
