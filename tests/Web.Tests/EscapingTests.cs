@@ -17,7 +17,7 @@ public sealed class EscapingTests
 
     public static TheoryData<string> Addresses() =>
     [
-        "/", "/articles", "/origins", "/search?q=%3Cscript%3Ealert(%27x%27)%3C%2Fscript%3E", "/places/local:merrow-4?on=2031-03-10", "/map/places.geojson?on=2031-03-10",
+        "/", "/articles", "/origins", "/search?q=%3Cscript%3Ealert(%27x%27)%3C%2Fscript%3E", "/search?q=dunhollow", "/search?q=dunhollow&in=claims", "/places/local:merrow-4?on=2031-03-10", "/map/places.geojson?on=2031-03-10",
         "/articles/" + Uri.EscapeDataString(Hostile.Article.Id.Value),
         "/origins/o-" + Hostile.Claims[0].Id.Value,
     ];

@@ -1,10 +1,11 @@
+using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Web.Hosting;
 using Microsoft.AspNetCore.Http;
 
 namespace Ledgerline.Web.Searching;
 
-/// <summary>Places by name, in any script or spelling.</summary>
+/// <summary>Places by name, in any script or spelling, and articles or claims by their words.</summary>
 internal static class SearchEndpoint
 {
     // Longer than any place's name; what is beyond it cannot help.
@@ -12,10 +13,15 @@ internal static class SearchEndpoint
 
     internal static async Task<IResult> GetAsync(HttpRequest request, ILedgerView view, CancellationToken cancellationToken)
     {
-        var query = request.Query["q"].ToString().Trim();
-        query = query.Length <= LongestQuery ? query : query[..LongestQuery];
+        var words = request.Query["q"].ToString().Trim();
+        words = words.Length <= LongestQuery ? words : words[..LongestQuery];
+        var scope = request.Query["in"] == "claims" ? SearchScope.Claims : SearchScope.Articles;
+        SearchKey? after = SearchKey.TryParse(request.Query["after"], out var key) ? key : null;
         var summary = await view.SummariseAsync(cancellationToken);
-        IReadOnlyList<PlaceCandidate> found = query.Length == 0 ? [] : await view.FindPlacesAsync(query, cancellationToken);
-        return Pages.Of<SearchPage>(("Theatre", summary.Theatre), ("Query", query), ("Found", found));
+        var isFirst = words.Length > 0 && after is null && scope == SearchScope.Articles;
+        IReadOnlyList<PlaceCandidate> places = isFirst ? await view.FindPlacesAsync(words, cancellationToken) : [];
+        var hasWords = SearchTerms.Parse(words).Count > 0;
+        var page = hasWords ? await view.SearchAsync(new SearchQuery { Scope = scope, Words = words, After = after }, null, cancellationToken) : new SearchPage([], null, 0);
+        return Pages.Of<SearchPageView>(("Theatre", summary.Theatre), ("Query", words), ("Scope", scope), ("Places", places), ("Page", page), ("IsFirst", after is null));
     }
 }

@@ -1,6 +1,8 @@
 using Ledgerline.Ledger;
+using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Records;
+using Ledgerline.Testing.Ledgers;
 
 namespace Ledgerline.Web.Tests.Sample;
 
@@ -64,6 +66,14 @@ internal sealed class SampleView(IReadOnlyList<ArticleEntry>? entries = null) : 
             [.. _entries.Select(e => new StoryArticle(e.Article.Id, e.Article.Id, e.Article.Id.Value == "mine-b" ? new ArticleId("mine-a") : null, 0.4))]);
 
     public Task<IReadOnlyList<ArticleEntry>> ArticlesAsync(CancellationToken cancellationToken) => Answer(_entries);
+
+    public async Task<SearchPage> SearchAsync(SearchQuery query, Place? within, CancellationToken cancellationToken)
+    {
+        await using var ledger = new MemoryLedger();
+        await ledger.AppendAsync(_entries, cancellationToken);
+        await ledger.IndexAsync(null, cancellationToken);
+        return await Answer(await ledger.SearchAsync(within is null ? query : query with { Places = [within.Id] }, cancellationToken));
+    }
 
     public Task<ArticleEntry?> ArticleAsync(ArticleId article, CancellationToken cancellationToken)
         => Answer(_entries.FirstOrDefault(e => e.Article.Id == article));
