@@ -14,6 +14,7 @@ internal sealed class LedgerBench(string db, int claims)
 {
     private const int ClaimsPerArticle = 5;
     private const int Mentions = 4;
+    private const int WordsPerArticle = 60;
     private const int Batch = 500;
     private const int LookUps = 2000;
     private static readonly CancellationToken None = CancellationToken.None;
@@ -47,6 +48,18 @@ internal sealed class LedgerBench(string db, int claims)
 
         await OpeningAsync(output).ConfigureAwait(false);
         await ReadingAsync(entries, output).ConfigureAwait(false);
+        await IndexingAsync(entries.Length, output).ConfigureAwait(false);
+        await new SearchBench(entries).RunAsync(() => OpenAsync(readOnly: true), output).ConfigureAwait(false);
+    }
+
+    private async Task IndexingAsync(int articles, TextWriter output)
+    {
+        await using var ledger = await OpenAsync(readOnly: false).ConfigureAwait(false);
+        var before = (await ledger.MeasureAsync(None).ConfigureAwait(false)).Bytes;
+        var watch = Stopwatch.StartNew();
+        await ledger.IndexAsync(null, None).ConfigureAwait(false);
+        var after = (await ledger.MeasureAsync(None).ConfigureAwait(false)).Bytes;
+        Line(output, $"indexed: {articles / watch.Elapsed.TotalSeconds:F0} articles a second; {(after - before) / 1048576.0:F0} MiB, {(after - before) / (double)claims:F0} bytes a claim");
     }
 
     private async Task OpeningAsync(TextWriter output)
@@ -91,7 +104,11 @@ internal sealed class LedgerBench(string db, int claims)
     private ArticleEntry[] Generate()
     {
         var generator = new EntryGenerator(1);
-        return [.. Enumerable.Range(0, claims / ClaimsPerArticle).Select(i => generator.Next($"https://example.org/{i:x8}/report", ClaimsPerArticle, Mentions))];
+        var vocabulary = new Vocabulary(2);
+        return [.. Enumerable.Range(0, claims / ClaimsPerArticle).Select(i => generator.Next($"https://example.org/{i:x8}/report", ClaimsPerArticle, Mentions)).Select(WithWords)];
+
+        // The generator's own words are few; those of a language are many, and most of them rare.
+        ArticleEntry WithWords(ArticleEntry entry) => entry with { Article = entry.Article with { Text = $"{entry.Article.Text}\n{vocabulary.Text(WordsPerArticle)}" } };
     }
 
     private async Task<ILedger> OpenAsync(bool readOnly)
@@ -124,7 +141,7 @@ internal sealed class LedgerBench(string db, int claims)
         }
     }
 
-    private static double Quantile(List<double> times, double share) => times.Order().ElementAt((int)(share * (times.Count - 1)));
+    internal static double Quantile(IReadOnlyCollection<double> times, double share) => times.Order().ElementAt((int)(share * (times.Count - 1)));
 
-    private static void Line(TextWriter output, FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+    internal static void Line(TextWriter output, FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -11,6 +11,9 @@ internal static class SearchEndpoint
     // Longer than any place's name; what is beyond it cannot help.
     private const int LongestQuery = 200;
 
+    // Where reports have the words, names that are less like them are not what was meant.
+    private const double LeastLikeness = 0.75;
+
     internal static async Task<IResult> GetAsync(HttpRequest request, ILedgerView view, CancellationToken cancellationToken)
     {
         var words = request.Query["q"].ToString().Trim();
@@ -22,6 +25,8 @@ internal static class SearchEndpoint
         IReadOnlyList<PlaceCandidate> places = isFirst ? await view.FindPlacesAsync(words, cancellationToken) : [];
         var hasWords = SearchTerms.Parse(words).Count > 0;
         var page = hasWords ? await view.SearchAsync(new SearchQuery { Scope = scope, Words = words, After = after }, null, cancellationToken) : new SearchPage([], null, 0);
+        var likely = places.Where(candidate => candidate.Claims > 0 || candidate.Score >= LeastLikeness).ToList();
+        places = likely.Count > 0 || page.Hits.Count > 0 ? likely : places;
         return Pages.Of<SearchPageView>(("Theatre", summary.Theatre), ("Query", words), ("Scope", scope), ("Places", places), ("Page", page), ("IsFirst", after is null));
     }
 }
