@@ -29,6 +29,7 @@ internal sealed class SearchBench(ArticleEntry[] entries)
             ("claims about a hundred places", () => new SearchQuery { Scope = SearchScope.Claims, Places = [.. Enumerable.Range(0, 100).Select(_ => Place()).Distinct()] }),
             ("claims of a type in a month", () => Month() with { Scope = SearchScope.Claims, Types = [Type()] }),
             ("claims of a source, denied", () => new SearchQuery { Scope = SearchScope.Claims, Source = "Kassala ієрихон", Factualities = [Factuality.CertainlyNot] }),
+            ("claims with a word about a place", () => new SearchQuery { Scope = SearchScope.Claims, Words = "troops Kassala", Places = [Place()] }),
             ("articles with a word about a place", () => new SearchQuery { Words = Vocabulary.Word(_random.Next(1, 1000)), Places = [Place()] }),
             ("articles about a place in a month", () => Month() with { Places = [Place()] }),
             ("a later page", () => new SearchQuery { Words = Vocabulary.Word(_random.Next(1, 100)), After = SearchKey.LowestOf(Day()) }),

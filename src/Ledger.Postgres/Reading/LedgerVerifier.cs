@@ -28,30 +28,48 @@ internal static class LedgerVerifier
             fault ?? await FaultOfTablesAsync(connection, count, cancellationToken).ConfigureAwait(false));
     }
 
+    // While some entries are checked on all cores, the next are read.
     private static async Task<LedgerFault?> FirstFaultOfEntriesAsync(NpgsqlConnection connection, EntryVerifier verifier, CancellationToken cancellationToken)
     {
-        var name = "its row";
+        var reading = "its row";
+        var checking = Task.CompletedTask;
         try
         {
             for (var after = long.MinValue; await EntryReader.RowsAsync(connection, after, cancellationToken).ConfigureAwait(false) is { Count: > 0 } rows; after = rows[^1].Sequence)
             {
-                name = $"one of entries {rows[0].Sequence} to {rows[^1].Sequence}";
+                reading = $"one of entries {rows[0].Sequence} to {rows[^1].Sequence}";
                 var stored = await EntryReader.ReadAsync(connection, [.. rows.Select(row => row.Sequence)], cancellationToken).ConfigureAwait(false);
-                foreach (var row in rows)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    name = $"article '{row.Article}'";
-                    verifier.Check(row, () => stored.GetValueOrDefault(row.Sequence) ?? throw new FormatException("its article or its text is missing."));
-                }
-
-                name = "its row";
+                reading = "its row";
+                await checking.ConfigureAwait(false);
+                cancellationToken.ThrowIfCancellationRequested();
+                checking = Task.Run(() => verifier.Check([.. rows.Select(row => Read(row, stored))]), CancellationToken.None);
             }
 
+            await checking.ConfigureAwait(false);
             return null;
         }
         catch (Exception failure) when (Damage.Causes(failure))
         {
-            return new LedgerFault(verifier.Head.Sequence + 1, name, failure.Message);
+            // What was read before the rows failed comes first.
+            return await FailureOfAsync(checking).ConfigureAwait(false) is { } first
+                ? new LedgerFault(verifier.Head.Sequence + 1, verifier.Checking, first.Message)
+                : new LedgerFault(verifier.Head.Sequence + 1, reading, failure.Message);
+        }
+    }
+
+    private static ReadEntry Read(EntryRow row, Dictionary<long, StoredEntry> stored)
+        => stored.TryGetValue(row.Sequence, out var entry) ? new ReadEntry(row, entry, null) : new ReadEntry(row, null, new FormatException("its article or its text is missing."));
+
+    private static async Task<Exception?> FailureOfAsync(Task checking)
+    {
+        try
+        {
+            await checking.ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception failure) when (Damage.Causes(failure))
+        {
+            return failure;
         }
     }
 

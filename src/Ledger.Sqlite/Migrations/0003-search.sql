@@ -33,5 +33,9 @@ CREATE VIRTUAL TABLE search_points USING rtree (id, west, east, south, north);
 CREATE VIRTUAL TABLE search_texts USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
 CREATE VIRTUAL TABLE search_quotes USING fts5 (words, source, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
 
+-- How many rows have a word: tells which way round a question is answered sooner.
+CREATE VIRTUAL TABLE search_text_words USING fts5vocab (search_texts, row);
+CREATE VIRTUAL TABLE search_quote_words USING fts5vocab (search_quotes, row);
+
 -- Was made for this and never asked.
 DROP INDEX claims_by_place;

@@ -16,6 +16,9 @@ internal static class SearchReader
     // From so many claims on, walking through all of them in order finds a page sooner than collecting those of the places and sorting them.
     private const long ManyClaims = 20_000;
 
+    // So many rows with a word are walked through sooner than those of a few places are looked at one by one.
+    private const long FewMatches = 5_000;
+
     /// <exception cref="FormatException">A hit is damaged.</exception>
     public static SearchPage Search(SqliteConnection connection, SearchQuery query)
     {
@@ -61,56 +64,89 @@ internal static class SearchReader
     }
 
     // One key more than the page takes, where there is one.
-    private static List<SearchKey> Keys(SqliteConnection connection, SearchQuery query)
+    private static IReadOnlyList<SearchKey> Keys(SqliteConnection connection, SearchQuery query)
     {
-        var sql = new StringBuilder();
-        var parameters = new List<(string Name, object Value)> { ("$above", query.Above), ("$lowest", query.Lowest), ("$limit", (long)query.Limit + 1) };
+        var isOfClaims = query.Scope == SearchScope.Claims;
         var words = SearchTerms.Parse(query.Words);
+        var source = SearchTerms.Parse(query.Source);
+        var match = isOfClaims ? Match(words, source) : words.Count == 0 ? null : Match(words, []);
         (string Numbers, long Claims)? places = query.Places is { } sought ? NumbersOf(connection, sought) : null;
-        if (query.Scope == SearchScope.Claims)
+        if (match is not null && places is { Claims: < ManyClaims } && MayBeMany(connection, isOfClaims ? "search_quote_words" : "search_text_words", isOfClaims ? [.. words, .. source] : words))
         {
-            var match = Match(words, SearchTerms.Parse(query.Source));
-            sql.Append(match is null ? "SELECT c.id FROM search_claims c WHERE " : "SELECT c.id FROM search_quotes q CROSS JOIN search_claims c ON c.id = q.rowid WHERE search_quotes MATCH $match AND ")
-                .Append(match is null ? "c.id < $above AND c.id >= $lowest" : "q.rowid < $above AND q.rowid >= $lowest");
-            Add(parameters, "$match", match);
-            sql.Append(Filters(query, places, parameters)).Append(match is null ? " ORDER BY c.id DESC" : " ORDER BY q.rowid DESC");
+            var table = isOfClaims ? "search_quotes" : "search_texts";
+            using var probe = connection.Prepare($"SELECT 1 FROM {table} WHERE {table} MATCH $match AND rowid = $id", ("$match", SqliteType.Text), ("$id", SqliteType.Integer)).Bind(0, match);
+            return [.. Claimed(connection, query, places, isOfClaims ? [] : source).Where(key => probe.Bind(1, key.Value).ExecuteScalar() is not null).Take(query.Limit + 1)];
         }
-        else
-        {
-            sql.Append(words.Count == 0 ? "SELECT a.id FROM search_articles a WHERE " : "SELECT a.rowid FROM search_texts a WHERE search_texts MATCH $words AND ");
-            var id = words.Count == 0 ? "a.id" : "a.rowid";
-            Add(parameters, "$words", words.Count == 0 ? null : $"words : ({Join(words)})");
-            sql.Append($"{id} < $above AND {id} >= $lowest");
-            if (query.AsksOfClaims)
+
+        var sql = new StringBuilder();
+        var parameters = Parameters(query);
+        parameters.Add(("$limit", (long)query.Limit + 1));
+        Add(parameters, "$match", match);
+        var id = match is not null ? "m.rowid" : isOfClaims ? "c.id" : "a.id";
+        sql.Append($"SELECT {id} FROM ")
+            .Append((isOfClaims, match is not null) switch
             {
-                var source = Match([], SearchTerms.Parse(query.Source));
-                Add(parameters, "$match", source);
-                var isFew = places is { } few && few.Claims < ManyClaims;
-                sql.Append(isFew
-                        ? $" AND {id} IN (SELECT c.id & ~{SearchKey.MostClaims} FROM search_claims c WHERE 1"
-                        : $" AND EXISTS (SELECT 1 FROM search_claims c WHERE c.id > {id} AND c.id <= ({id} | {SearchKey.MostClaims})")
-                    .Append(Filters(query, places, parameters))
-                    .Append(source is null ? ")" : " AND c.id IN (SELECT rowid FROM search_quotes WHERE search_quotes MATCH $match))");
-            }
-
-            sql.Append($" ORDER BY {id} DESC");
+                (true, true) => "search_quotes m CROSS JOIN search_claims c ON c.id = m.rowid WHERE search_quotes MATCH $match AND ",
+                (true, false) => "search_claims c WHERE ",
+                (false, true) => "search_texts m WHERE search_texts MATCH $match AND ",
+                (false, false) => "search_articles a WHERE ",
+            })
+            .Append($"{id} < $above AND {id} >= $lowest");
+        if (isOfClaims)
+        {
+            sql.Append(Filters(query, places, parameters));
+        }
+        else if (query.AsksOfClaims)
+        {
+            Add(parameters, "$source", Match([], source));
+            sql.Append(places is { Claims: < ManyClaims }
+                    ? $" AND {id} IN (SELECT c.id & ~{SearchKey.MostClaims} FROM search_claims c WHERE 1"
+                    : $" AND EXISTS (SELECT 1 FROM search_claims c WHERE c.id > {id} AND c.id <= ({id} | {SearchKey.MostClaims})")
+                .Append(Filters(query, places, parameters))
+                .Append(OfSource(source)).Append(')');
         }
 
-        sql.Append(" LIMIT $limit");
-        using var command = connection.Prepare(sql.ToString());
+        sql.Append($" ORDER BY {id} DESC LIMIT $limit");
+        return [.. Read(connection, sql.ToString(), parameters)];
+    }
+
+    /// <summary>The claims about a few places, or the articles that have them, newest first.</summary>
+    private static IEnumerable<SearchKey> Claimed(SqliteConnection connection, SearchQuery query, (string Numbers, long Claims)? places, IReadOnlyList<SearchTerm> source)
+    {
+        var parameters = Parameters(query);
+        Add(parameters, "$source", Match([], source));
+        var id = query.Scope == SearchScope.Claims ? "c.id" : $"c.id & ~{SearchKey.MostClaims}";
+        return Read(
+            connection,
+            $"SELECT DISTINCT {id} AS key FROM search_claims c WHERE {id} < $above AND {id} >= $lowest{Filters(query, places, parameters)}{OfSource(source)} ORDER BY key DESC",
+            parameters);
+    }
+
+    private static string OfSource(IReadOnlyList<SearchTerm> source) => source.Count == 0 ? "" : " AND c.id IN (SELECT rowid FROM search_quotes WHERE search_quotes MATCH $source)";
+
+    /// <summary>Whether so many rows may have all words that it takes longer to walk through them than to look at those of a few places.</summary>
+    private static bool MayBeMany(SqliteConnection connection, string vocabulary, IEnumerable<SearchTerm> terms)
+    {
+        using var command = connection.Prepare($"SELECT min(coalesce((SELECT doc FROM {vocabulary} WHERE term = w.value), 0)) FROM json_each($words) w", ("$words", SqliteType.Text));
+        var words = terms.SelectMany(term => term.Words.Take(term.Words.Count - (term.IsBeginning ? 1 : 0))).ToList();
+        return words.Count == 0 || (long)command.Bind(0, JsonSerializer.Serialize(words)).ExecuteScalar()! > FewMatches; // It counts, whatever there is.
+    }
+
+    private static List<(string Name, object Value)> Parameters(SearchQuery query) => [("$above", query.Above), ("$lowest", query.Lowest)];
+
+    private static IEnumerable<SearchKey> Read(SqliteConnection connection, string sql, List<(string Name, object Value)> parameters)
+    {
+        using var command = connection.Prepare(sql);
         foreach (var (name, value) in parameters)
         {
             command.Parameters.AddWithValue(name, value);
         }
 
         using var reader = command.ExecuteReader();
-        var keys = new List<SearchKey>();
         while (reader.Read())
         {
-            keys.Add(new SearchKey(reader.GetInt64(0)));
+            yield return new SearchKey(reader.GetInt64(0));
         }
-
-        return keys;
     }
 
     private static string Filters(SearchQuery query, (string Numbers, long Claims)? places, List<(string Name, object Value)> parameters)

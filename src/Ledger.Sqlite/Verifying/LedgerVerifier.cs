@@ -8,6 +8,8 @@ namespace Ledgerline.Ledger.Sqlite.Verifying;
 /// <summary>Walks a whole ledger and stops at the first fault.</summary>
 internal static class LedgerVerifier
 {
+    private const int CheckedAtOnce = 256;
+
     // What no entry holds cannot be found by walking the entries.
     private static readonly (string Query, string Message)[] Strays =
     [
@@ -30,25 +32,54 @@ internal static class LedgerVerifier
             fault ?? FaultOfFile(connection, count, cancellationToken));
     }
 
+    // While some entries are checked on all cores, the next are read.
     private static LedgerFault? FirstFaultOfEntries(EntryReader entries, EntryVerifier verifier, CancellationToken cancellationToken)
     {
-        var name = "its row";
+        var checking = Task.CompletedTask;
         try
         {
             entries.Connection.Execute("BEGIN");
-            foreach (var row in entries.Rows(long.MinValue))
+            foreach (var rows in entries.Rows(long.MinValue).Chunk(CheckedAtOnce))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                name = $"article '{row.Article}'";
-                verifier.Check(row, () => entries.ReadStored(row.Sequence));
-                name = "its row";
+                var read = rows.Select(row => Read(entries, row)).ToList();
+                checking.GetAwaiter().GetResult();
+                checking = Task.Run(() => verifier.Check(read), CancellationToken.None);
             }
 
+            checking.GetAwaiter().GetResult();
             return null;
         }
         catch (Exception failure) when (Damage.Causes(failure))
         {
-            return new LedgerFault(verifier.Head.Sequence + 1, name, failure.Message);
+            // What was read before the rows failed comes first.
+            var first = FailureOf(checking) ?? failure;
+            return new LedgerFault(verifier.Head.Sequence + 1, verifier.Checking, first.Message);
+        }
+    }
+
+    private static ReadEntry Read(EntryReader entries, EntryRow row)
+    {
+        try
+        {
+            return new ReadEntry(row, entries.ReadStored(row.Sequence), null);
+        }
+        catch (Exception failure) when (Damage.Causes(failure))
+        {
+            return new ReadEntry(row, null, failure);
+        }
+    }
+
+    private static Exception? FailureOf(Task checking)
+    {
+        try
+        {
+            checking.GetAwaiter().GetResult();
+            return null;
+        }
+        catch (Exception failure) when (Damage.Causes(failure))
+        {
+            return failure;
         }
     }
 
