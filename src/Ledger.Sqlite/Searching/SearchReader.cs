@@ -16,8 +16,8 @@ internal static class SearchReader
     // From so many claims on, walking through all of them in order finds a page sooner than collecting those of the places and sorting them.
     private const long ManyClaims = 20_000;
 
-    // So many rows with a word are walked through sooner than those of a few places are looked at one by one.
-    private const long FewMatches = 5_000;
+    // To look whether one row has the words takes as long as to walk through so many that have them.
+    private const long ProbeCost = 100;
 
     /// <exception cref="FormatException">A hit is damaged.</exception>
     public static SearchPage Search(SqliteConnection connection, SearchQuery query)
@@ -71,7 +71,8 @@ internal static class SearchReader
         var source = SearchTerms.Parse(query.Source);
         var match = isOfClaims ? Match(words, source) : words.Count == 0 ? null : Match(words, []);
         (string Numbers, long Claims)? places = query.Places is { } sought ? NumbersOf(connection, sought) : null;
-        if (match is not null && places is { Claims: < ManyClaims } && MayBeMany(connection, isOfClaims ? "search_quote_words" : "search_text_words", isOfClaims ? [.. words, .. source] : words))
+        if (match is not null && places is { Claims: < ManyClaims and var few }
+            && Math.Min(Matches(connection, isOfClaims ? "search_quote_words" : "search_text_words", isOfClaims ? [.. words, .. source] : words), WalkedFor(connection, query.Limit, few)) > few * ProbeCost)
         {
             var table = isOfClaims ? "search_quotes" : "search_texts";
             using var probe = connection.Prepare($"SELECT 1 FROM {table} WHERE {table} MATCH $match AND rowid = $id", ("$match", SqliteType.Text), ("$id", SqliteType.Integer)).Bind(0, match);
@@ -100,7 +101,7 @@ internal static class SearchReader
         {
             Add(parameters, "$source", Match([], source));
             sql.Append(places is { Claims: < ManyClaims }
-                    ? $" AND {id} IN (SELECT c.id & ~{SearchKey.MostClaims} FROM search_claims c WHERE 1"
+                    ? $" AND +{id} IN (SELECT c.id & ~{SearchKey.MostClaims} FROM search_claims c WHERE 1"
                     : $" AND EXISTS (SELECT 1 FROM search_claims c WHERE c.id > {id} AND c.id <= ({id} | {SearchKey.MostClaims})")
                 .Append(Filters(query, places, parameters))
                 .Append(OfSource(source)).Append(')');
@@ -124,12 +125,15 @@ internal static class SearchReader
 
     private static string OfSource(IReadOnlyList<SearchTerm> source) => source.Count == 0 ? "" : " AND c.id IN (SELECT rowid FROM search_quotes WHERE search_quotes MATCH $source)";
 
-    /// <summary>Whether so many rows may have all words that it takes longer to walk through them than to look at those of a few places.</summary>
-    private static bool MayBeMany(SqliteConnection connection, string vocabulary, IEnumerable<SearchTerm> terms)
+    /// <summary>Through how many rows one walks for a page of those about places that have so few claims.</summary>
+    private static long WalkedFor(SqliteConnection connection, int limit, long few) => connection.Number("SELECT coalesce(sum(claims), 0) FROM search_places") / Math.Max(1, few) * limit;
+
+    /// <summary>How many rows may have all words, at most.</summary>
+    private static long Matches(SqliteConnection connection, string vocabulary, IEnumerable<SearchTerm> terms)
     {
         using var command = connection.Prepare($"SELECT min(coalesce((SELECT doc FROM {vocabulary} WHERE term = w.value), 0)) FROM json_each($words) w", ("$words", SqliteType.Text));
         var words = terms.SelectMany(term => term.Words.Take(term.Words.Count - (term.IsBeginning ? 1 : 0))).ToList();
-        return words.Count == 0 || (long)command.Bind(0, JsonSerializer.Serialize(words)).ExecuteScalar()! > FewMatches; // It counts, whatever there is.
+        return words.Count == 0 ? long.MaxValue : (long)command.Bind(0, JsonSerializer.Serialize(words)).ExecuteScalar()!; // It counts, whatever there is.
     }
 
     private static List<(string Name, object Value)> Parameters(SearchQuery query) => [("$above", query.Above), ("$lowest", query.Lowest)];
@@ -154,7 +158,7 @@ internal static class SearchReader
         var sql = new StringBuilder();
         if (places is { } known)
         {
-            // The plus keeps the index of places out of it.
+            // A plus keeps an index out of it.
             sql.Append(known.Claims < ManyClaims ? " AND c.place" : " AND +c.place").Append(" IN (SELECT value FROM json_each($places))");
             parameters.Add(("$places", known.Numbers));
         }
