@@ -207,6 +207,7 @@ public sealed class PostgresLedger : ILedger
     public async Task IndexAsync(Action<long>? progress, CancellationToken cancellationToken)
     {
         RequireWritable();
+        var hasIndexed = false;
         while (true)
         {
             var (indexed, behind) = await GuardAsync(connection => SearchIndexer.StateAsync(connection, cancellationToken), cancellationToken).ConfigureAwait(false);
@@ -215,6 +216,8 @@ public sealed class PostgresLedger : ILedger
                 break;
             }
 
+            hasIndexed = true;
+
             progress?.Invoke(behind);
             var last = Math.Min(indexed + IndexedAtOnce, indexed + behind);
             var rows = await RowsToIndexAsync(indexed, last, cancellationToken).ConfigureAwait(false);
@@ -222,6 +225,17 @@ public sealed class PostgresLedger : ILedger
                 async connection =>
                 {
                     await SearchIndexer.WriteAsync(connection, rows, last, cancellationToken).ConfigureAwait(false);
+                    return true;
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+
+        if (hasIndexed)
+        {
+            await GuardAsync(
+                async connection =>
+                {
+                    await SearchIndexer.CountAsync(connection, cancellationToken).ConfigureAwait(false);
                     return true;
                 },
                 cancellationToken).ConfigureAwait(false);

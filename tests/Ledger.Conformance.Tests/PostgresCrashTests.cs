@@ -5,8 +5,11 @@ namespace Ledgerline.Ledger.Conformance.Tests;
 
 public sealed class PostgresCrashTests
 {
-    private const int Crashes = 8;
     private const int Batch = 3;
+    private const int EntriesPerCrash = 400;
+
+    // The figures in bench/results are of 50.
+    private static readonly int Crashes = int.TryParse(Environment.GetEnvironmentVariable("LEDGERLINE_CRASHES"), out var given) && given > 0 ? given : 8;
     private static readonly CancellationToken None = CancellationToken.None;
 
     [Fact]
@@ -15,7 +18,7 @@ public sealed class PostgresCrashTests
         Assert.SkipWhen(PostgresServer.FindBinaries() is null, "PostgreSQL is not installed (Debian: postgresql-15).");
         await using var server = await PostgresServer.StartAsync();
         var generator = new EntryGenerator(21);
-        var entries = Enumerable.Range(0, 3000).Select(i => generator.Next($"article-{i:0000}", i % 4, i % 3)).ToArray();
+        var entries = Enumerable.Range(0, Crashes * EntriesPerCrash).Select(i => generator.Next($"article-{i:00000}", i % 4, i % 3)).ToArray();
         var moments = new Random(1);
         var acknowledged = 0;
         for (var crash = 0; crash < Crashes; crash++)

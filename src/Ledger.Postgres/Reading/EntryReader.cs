@@ -28,7 +28,8 @@ internal static class EntryReader
     /// <summary>The entry of an article's newest reading; null where there is none.</summary>
     public static async Task<long?> NewestOfAsync(NpgsqlConnection connection, string article, CancellationToken cancellationToken)
     {
-        await using var command = connection.Prepare("SELECT max(sequence) FROM entries WHERE article = $1").With(article);
+        // Before the server has counted the rows it would walk the chain backwards for the largest number; of a sum it does not.
+        await using var command = connection.Prepare("SELECT max(sequence + 0) FROM entries WHERE article = $1").With(article);
         return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) as long?;
     }
 

@@ -35,6 +35,10 @@ internal static class SearchIndexer
         await state.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Has the server count what the tables hold, so that it knows how to answer; where it may not, it warns and answers slower.</summary>
+    public static Task CountAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+        => connection.ExecuteAsync("ANALYZE search_articles, search_claims, search_places", cancellationToken);
+
     // The older readings of articles are no longer searched.
     private static async Task ForgetAsync(NpgsqlConnection connection, string[] articles, CancellationToken cancellationToken)
     {

@@ -60,7 +60,10 @@ internal static class SearchReader
         }
         else if (query.AsksOfClaims)
         {
-            sql.Append(" AND EXISTS (SELECT 1 FROM search_claims c WHERE c.id > a.id AND c.id <= a.id + ").Append(Next((long)SearchKey.MostClaims));
+            // The claims about places are few: their articles are listed first.
+            sql.Append(query.Places is null
+                ? $" AND EXISTS (SELECT 1 FROM search_claims c WHERE c.id > a.id AND c.id <= a.id + {SearchKey.MostClaims}"
+                : $" AND a.id IN (SELECT c.id & ~{SearchKey.MostClaims}::bigint FROM search_claims c WHERE true");
             AddFilters();
             sql.Append(')');
         }
