@@ -44,6 +44,8 @@ internal static class SearchReader
     // One key more than the page takes, where there is one.
     private static async Task<List<SearchKey>> KeysAsync(NpgsqlConnection connection, SearchQuery query, CancellationToken cancellationToken)
     {
+        // Asked for by themselves, so that the server knows which they are when it chooses how to answer.
+        var places = query.Places is { } sought ? await NumbersOfAsync(connection, sought, cancellationToken).ConfigureAwait(false) : null;
         var sql = new StringBuilder();
         await using var command = connection.Prepare("");
         var isOfClaims = query.Scope == SearchScope.Claims;
@@ -89,9 +91,9 @@ internal static class SearchReader
 
         void AddFilters()
         {
-            if (query.Places is { } places)
+            if (places is not null)
             {
-                sql.Append(" AND c.place = ANY(ARRAY(SELECT id FROM search_places WHERE place = ANY(").Append(Next(places.Select(place => place.Value).ToArray())).Append(")))");
+                sql.Append(" AND c.place = ANY(").Append(Next(places)).Append(')');
             }
 
             if (query.Sides.Count > 0)
@@ -114,6 +116,19 @@ internal static class SearchReader
                 sql.Append(" AND c.source @@ ").Append(Next(Match(source))).Append("::tsquery");
             }
         }
+    }
+
+    private static async Task<long[]> NumbersOfAsync(NpgsqlConnection connection, IEnumerable<PlaceId> places, CancellationToken cancellationToken)
+    {
+        await using var command = connection.Prepare("SELECT id FROM search_places WHERE place = ANY($1)").With(places.Select(place => place.Value).ToArray());
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var numbers = new List<long>();
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            numbers.Add(reader.GetInt64(0));
+        }
+
+        return [.. numbers];
     }
 
     // Folded words are letters and digits alone, so that nothing in them can end the quotation.
