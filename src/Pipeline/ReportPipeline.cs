@@ -194,7 +194,6 @@ public sealed class ReportPipeline : IDisposable
             }
         }
 
-        await ledger.IndexAsync(null, cancellationToken).ConfigureAwait(false);
         return (taken, request.Inputs.Min(address => memory.Of(address).Next));
     }
 
@@ -247,7 +246,6 @@ public sealed class ReportPipeline : IDisposable
     {
         var (outcomes, undated) = await AppendAsync(readings, given, ledger, failed, progress, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        await ledger.IndexAsync(null, cancellationToken).ConfigureAwait(false);
         var view = View(ledger);
         var stories = await view.StoriesAsync(cancellationToken).ConfigureAwait(false);
         return new IngestReport(

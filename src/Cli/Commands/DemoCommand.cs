@@ -48,6 +48,7 @@ internal static class DemoCommand
         var failures = new FailureLog(context.Error);
         var request = new ReadRequest { Inputs = [context.Files.Samples], StandardInput = Stream.Null };
         var report = await pipeline.IngestAsync(request, ledger, failures.Report, _ => { }, cancellationToken);
+        await Indexing.RunAsync(ledger, context, isShown: false, cancellationToken);
         await IngestCommand.WriteSummaryAsync(context, report, failures);
 
         var on = LedgerOptions.OnOrLast(null, await session.View.SummariseAsync(cancellationToken));

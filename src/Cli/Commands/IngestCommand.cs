@@ -51,6 +51,8 @@ internal static class IngestCommand
                 report = parsed.GetValue(again)
                     ? await pipeline.ReadAgainAsync(ledger, failures.Report, Progress, cancellationToken)
                     : await pipeline.IngestAsync(request, ledger, failures.Report, Progress, cancellationToken);
+                progress.Clear();
+                await Indexing.RunAsync(ledger, context, !parsed.GetValue(options.Quiet), cancellationToken);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
@@ -59,7 +61,6 @@ internal static class IngestCommand
                 return Entry.SomeFailed;
             }
 
-            progress.Clear();
             if (parsed.GetValue(failuresFile) is { } file)
             {
                 await failures.WriteAsync(file, cancellationToken);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ledgerline.Cli.Output;
-using Ledgerline.Ledger;
 using Ledgerline.Ledger.Json;
 using Ledgerline.Ledger.Search;
 using Ledgerline.Records;
@@ -58,7 +57,7 @@ internal static class SearchCommand
             };
             var db = parsed.GetValue(options.Db)!; // The option has a default.
             await using var session = await options.OpenAsync(parsed, context, cancellationToken);
-            await CatchUpAsync(session.Ledger, db, context, cancellationToken);
+            await Indexing.CatchUpAsync(session.Ledger, db, context, cancellationToken);
             var about = parsed.GetValue(place) is { } name ? await PlaceOfAsync(session, name, context, cancellationToken) : null;
             var page = await session.View.SearchAsync(query, about, cancellationToken);
             var output = new JsonLines(context.Output);
@@ -77,26 +76,6 @@ internal static class SearchCommand
             return Entry.Done;
         });
         return command;
-    }
-
-    /// <summary>Indexes what has been taken in since the last time; says so where that is not possible.</summary>
-    public static async Task CatchUpAsync(ILedger reading, string db, CommandContext context, CancellationToken cancellationToken)
-    {
-        var behind = (await reading.SearchAsync(new SearchQuery { Limit = 1, Places = [] }, cancellationToken)).Behind;
-        if (behind == 0)
-        {
-            return;
-        }
-
-        try
-        {
-            await using var ledger = await LedgerOptions.OpenLedgerAsync(db, readOnly: false, context, cancellationToken);
-            await ledger.IndexAsync(null, cancellationToken);
-        }
-        catch (LedgerException failure)
-        {
-            await context.Error.WriteLineAsync($"ledgerline: the {behind} newest entries are not searched, for they could not be indexed: {failure.Message}");
-        }
     }
 
     private static async Task<Place> PlaceOfAsync(LedgerSession session, string name, CommandContext context, CancellationToken cancellationToken)

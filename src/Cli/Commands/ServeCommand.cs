@@ -25,7 +25,7 @@ internal static class ServeCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var session = await options.OpenAsync(parsed, context, cancellationToken);
-            await SearchCommand.CatchUpAsync(session.Ledger, parsed.GetValue(options.Db)!, context, cancellationToken); // The option has a default.
+            await Indexing.CatchUpAsync(session.Ledger, parsed.GetValue(options.Db)!, context, cancellationToken); // The option has a default.
             return await RunAsync(context, session, parsed.GetValue(urls)!, cancellationToken); // The option has a default.
         });
         return command;

@@ -35,6 +35,7 @@ internal static class WatchCommand
             while (true)
             {
                 var (taken, next) = await pipeline.PollAsync(request, memory, ledger, failures.Report, context.Clock, cancellationToken);
+                await Indexing.RunAsync(ledger, context, isShown: false, cancellationToken);
                 var wait = next - context.Clock.GetUtcNow();
                 await context.Error.WriteLineAsync(string.Create(
                     CultureInfo.InvariantCulture, $"ledgerline: {taken} new articles; the next feed is due at {next.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}."));

@@ -20,6 +20,8 @@ public static class WordFolder
 
     private static readonly FrozenDictionary<char, char> Letters = Plainer.Split(' ').ToFrozenDictionary(pair => pair[0], pair => pair[1]);
 
+    private static readonly string[] ReflexiveEndings = ["ть", "ти", "ла", "ло", "ли", "л", "в"];
+
     private static readonly string[] CyrillicEndings =
     [
         "иями", "ями", "ами", "ими", "ыми", "іми", "ого", "его", "ому", "ему", "ові", "еві", "иеи", "ием", "иях", "иям", "еию",
@@ -86,6 +88,13 @@ public static class WordFolder
 
     private static string CutCyrillic(string word)
     {
+        // "Прорваться", "прорвались": nothing but verbs ends so, whose past and infinitive are then cut as well.
+        if (word.Length > 2 * ShortestStem && (word.EndsWith("ся", StringComparison.Ordinal) || word.EndsWith("сь", StringComparison.Ordinal)))
+        {
+            word = word[..^2];
+            return ReflexiveEndings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal)) is { } verbal ? word[..^verbal.Length] : word;
+        }
+
         foreach (var ending in CyrillicEndings)
         {
             if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))

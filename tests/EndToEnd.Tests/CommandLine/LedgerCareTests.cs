@@ -58,7 +58,7 @@ public sealed class LedgerCareTests(LedgerFixture ledger) : IClassFixture<Ledger
 
     [Fact]
     public async Task Migrate_WhereThereIsNone_MakesOneOfTheNewestFormat()
-        => Assert.Contains("format 2; 0 entries.", (await Cli.RunAsync("ledger", "migrate", "--db", _folder["new.db"])).Expect(0).Output, StringComparison.Ordinal);
+        => Assert.Contains("format 3; 0 entries.", (await Cli.RunAsync("ledger", "migrate", "--db", _folder["new.db"])).Expect(0).Output, StringComparison.Ordinal);
 
     [Fact]
     public async Task Export_GeoPackage_IsReadByGdal()

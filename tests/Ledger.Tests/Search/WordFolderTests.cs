@@ -20,6 +20,8 @@ public sealed class WordFolderTests
     [InlineData("ёлка", "елки")]
     [InlineData("Мар’янівка", "Мар'янівки")]
     [InlineData("ПОЛЁТЫ", "полеты")]
+    [InlineData("прорваться", "прорвались")]
+    [InlineData("просунулися", "просунувся")]
     public void Fold_FormsOfOneWord_AreAlike(string one, string other) => Assert.Equal(WordFolder.Fold(one), WordFolder.Fold(other));
 
     [Theory]
@@ -27,6 +29,7 @@ public sealed class WordFolderTests
     [InlineData("Toretsk", "Torez")]
     [InlineData("мир", "мина")]
     [InlineData("Киев", "Киров")]
+    [InlineData("Русь", "руки")]
     [InlineData("18", "81")]
     public void Fold_OtherWords_StayApart(string one, string other) => Assert.NotEqual(WordFolder.Fold(one), WordFolder.Fold(other));
 
