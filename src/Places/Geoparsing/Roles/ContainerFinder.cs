@@ -12,6 +12,7 @@ internal sealed class ContainerFinder
 {
     private const int LongestApposition = 12;
     private const int MostCandidates = 40;
+    private const double FarKm = 300;
     private readonly PlaceLexicon _lexicon;
     private readonly Containment _containment;
 
@@ -36,13 +37,17 @@ internal sealed class ContainerFinder
             {
                 left.Container ??= right;
             }
-            else if (FollowsInApposition(left, right) && IsRegion(right) && left.Matches.Count > 0)
+            else if (FollowsInApposition(left, right) && left.Sentence.LowerAt(left.OuterEnd) == "," && IsRegion(right) && left.Matches.Count > 0 && AreFar(left, right))
             {
                 // The text says that it lies where none of the places of its name does: it is one that the gazetteer lacks.
                 left.Matches = [];
             }
         }
     }
+
+    // Beyond this the gazetteer's own lists of what lies where are no excuse.
+    private static bool AreFar(Spot inner, Spot outer)
+        => inner.Matches.Take(MostCandidates).All(match => match.Place.Kind == PlaceKind.Settlement && outer.Matches.Take(MostCandidates).All(region => match.Place.Location.DistanceKmTo(region.Place.Location) > FarKm));
 
     private static bool IsRegion(Spot spot) => spot.Matches.Count > 0 && spot.Matches.Take(MostCandidates).All(match => match.Place.Kind is PlaceKind.Region or PlaceKind.Country);
 
