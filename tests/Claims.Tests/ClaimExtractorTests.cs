@@ -391,6 +391,27 @@ public sealed class ClaimExtractorTests
         Assert.Equal(factuality, ContractCodes.Of(Assert.Single(claims).Factuality));
     }
 
+    [Theory]
+    [InlineData("summer NOUN", "controls Arnholt")]
+    [InlineData("Belmora* PROPN", "controls Arnholt; attacks Belmora")]
+    public void Extract_InvasionOfNoNamedGround_OnlyTellsWhen(string invaded, string expected)
+    {
+        var claims = Extractor.Extract(TreeText.Parse(
+            $"""
+            Norvalian Norvalian ADJ 2 amod
+            troops troop NOUN 3 nsubj
+            held hold VERB 0 root
+            Arnholt* Arnholt PROPN 3 obj
+            since since ADP 7 case
+            the the DET 6 det
+            invasion invasion NOUN 3 obl
+            of of ADP 9 case
+            {invaded.Replace(" ", " w ", StringComparison.Ordinal)} 7 nmod
+            """));
+
+        Assert.Equal(expected, string.Join("; ", claims.Select(claim => $"{ContractCodes.Of(claim.Type)} {claim.Place.AsNamed}")));
+    }
+
     [Fact]
     public void Extract_DisclaimerInTheNextSentence_IsKeptAndChangesNothing()
     {
