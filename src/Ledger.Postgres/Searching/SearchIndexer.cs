@@ -26,7 +26,7 @@ internal static class SearchIndexer
             return;
         }
 
-        var newest = rows.GroupBy(row => row.Article).Select(readings => readings.MaxBy(row => row.Key.Entry)!).OrderBy(row => row.Key.Value).ToList(); // No group is empty.
+        var newest = SearchRows.Latest(rows);
         await ForgetAsync(connection, [.. newest.Select(row => row.Article)], cancellationToken).ConfigureAwait(false);
         var places = await PlacesAsync(connection, newest, cancellationToken).ConfigureAwait(false);
         await CopyArticlesAsync(connection, newest, cancellationToken).ConfigureAwait(false);
@@ -68,7 +68,7 @@ internal static class SearchIndexer
         await articlesGone.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<Dictionary<string, long>> PlacesAsync(NpgsqlConnection connection, List<SearchRows> rows, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, long>> PlacesAsync(NpgsqlConnection connection, IReadOnlyList<SearchRows> rows, CancellationToken cancellationToken)
     {
         var told = rows.SelectMany(row => row.Claims).Where(claim => claim.Place is not null)
             .GroupBy(claim => claim.Place!.Id.Value)
@@ -97,7 +97,7 @@ internal static class SearchIndexer
     }
 
     // What the server makes of words cannot be copied: the words are, into tables of the transaction, and it makes vectors of them from there.
-    private static async Task CopyArticlesAsync(NpgsqlConnection connection, List<SearchRows> rows, CancellationToken cancellationToken)
+    private static async Task CopyArticlesAsync(NpgsqlConnection connection, IReadOnlyList<SearchRows> rows, CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync("CREATE TEMPORARY TABLE told_articles (id bigint, article text, claims integer, words text) ON COMMIT DROP", cancellationToken).ConfigureAwait(false);
         await using (var copy = await connection.BeginBinaryImportAsync("COPY told_articles FROM STDIN (FORMAT binary)", cancellationToken).ConfigureAwait(false))
@@ -117,7 +117,7 @@ internal static class SearchIndexer
         await connection.ExecuteAsync("INSERT INTO search_articles (id, article, claims, words) SELECT id, article, claims, to_tsvector('simple', words) FROM told_articles", cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task CopyClaimsAsync(NpgsqlConnection connection, List<SearchRows> rows, Dictionary<string, long> places, CancellationToken cancellationToken)
+    private static async Task CopyClaimsAsync(NpgsqlConnection connection, IReadOnlyList<SearchRows> rows, Dictionary<string, long> places, CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync(
             "CREATE TEMPORARY TABLE told_claims (id bigint, place bigint, side text, type integer, factuality integer, words text, source text) ON COMMIT DROP", cancellationToken).ConfigureAwait(false);

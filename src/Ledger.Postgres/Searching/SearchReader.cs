@@ -23,9 +23,9 @@ internal static class SearchReader
 
     public static async Task<IReadOnlyList<SearchedPlace>> PlacesAsync(NpgsqlConnection connection, BoundingBox? within, CancellationToken cancellationToken)
     {
-        BoundingBox[] parts = within is not { } box ? [] : box.West <= box.East ? [box] : [box with { East = 180 }, box with { West = -180 }];
+        var parts = within?.Parts ?? [];
         var inBox = string.Join(" OR ", parts.Select((_, i) => $"spot <@ box(point(${(4 * i) + 1}, ${(4 * i) + 2}), point(${(4 * i) + 3}, ${(4 * i) + 4}))"));
-        await using var command = connection.Prepare($"SELECT document, claims FROM search_places WHERE claims > 0{(parts.Length == 0 ? "" : $" AND ({inBox})")} ORDER BY place");
+        await using var command = connection.Prepare($"SELECT document, claims FROM search_places WHERE claims > 0{(parts.Count == 0 ? "" : $" AND ({inBox})")} ORDER BY place");
         foreach (var part in parts)
         {
             command.With(part.West).With(part.South).With(part.East).With(part.North);

@@ -52,13 +52,13 @@ internal sealed class SearchIndexer : IDisposable
     /// <summary>Indexes entries that follow the last indexed one; of several readings of an article the last stays.</summary>
     public void Write(IReadOnlyList<SearchRows> rows, long last)
     {
-        foreach (var article in rows.GroupBy(row => row.Article))
+        // Lists of rows grow at their end alone where the ids come in order.
+        var newest = SearchRows.Latest(rows);
+        foreach (var row in newest)
         {
-            Forget(article.Key);
+            Forget(row.Article);
         }
 
-        // Lists of rows grow at their end alone where the ids come in order.
-        var newest = rows.GroupBy(row => row.Article).Select(readings => readings.MaxBy(row => row.Key.Entry)!).OrderBy(row => row.Key.Value).ToList(); // No group is empty.
         foreach (var row in newest)
         {
             _addArticle.Bind(0, row.Key.Value).Bind(1, row.Article).Bind(2, (long)row.Claims.Count).ExecuteNonQuery();

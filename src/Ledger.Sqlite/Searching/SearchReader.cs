@@ -39,7 +39,7 @@ internal static class SearchReader
         }
 
         // The tree keeps its degrees in 32 bits, rounded outwards; the box itself decides.
-        return [.. (box.West <= box.East ? [box] : new[] { box with { East = 180 }, box with { West = -180 } })
+        return [.. box.Parts
             .SelectMany(part => Read(connection.Prepare(
                 Listed + InBox + Order, ("$west", SqliteType.Real), ("$east", SqliteType.Real), ("$south", SqliteType.Real), ("$north", SqliteType.Real))
                 .Bind(0, part.West).Bind(1, part.East).Bind(2, part.South).Bind(3, part.North)))

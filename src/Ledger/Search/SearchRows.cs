@@ -31,5 +31,9 @@ public sealed record SearchRows(SearchKey Key, string Article, string Words, IRe
                 Join(string.Join('\n', claim.Sources.Select(source => $"{source.Name}\n{source.Role}")))))]);
     }
 
+    /// <summary>Of several readings of an article the last, in the order of their keys.</summary>
+    public static IReadOnlyList<SearchRows> Latest(IEnumerable<SearchRows> rows)
+        => [.. rows.GroupBy(row => row.Article).Select(readings => readings.MaxBy(row => row.Key.Entry)!).OrderBy(row => row.Key.Value)]; // No group is empty.
+
     private static string Join(string text) => string.Join(' ', WordFolder.Of(text, MostWords));
 }

@@ -9,6 +9,9 @@ namespace Ledgerline.Ledger.Views;
 /// <param name="North">Degrees north of its northern edge.</param>
 public readonly record struct BoundingBox(double West, double South, double East, double North)
 {
+    /// <summary>The box itself, or the two on either side of the 180th meridian that it is made of.</summary>
+    public IReadOnlyList<BoundingBox> Parts => West <= East ? [this] : [this with { East = 180 }, this with { West = -180 }];
+
     /// <summary>Whether <paramref name="point"/> lies in the box.</summary>
     public bool Contains(Coordinate point)
         => point.Latitude >= South && point.Latitude <= North
