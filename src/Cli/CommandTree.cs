@@ -38,6 +38,7 @@ internal static class CommandTree
             PlaceCommand.Build(context),
             ControlCommand.Build(context),
             FlipsCommand.Build(context),
+            ReviewCommand.Build(context),
             GazetteerCommand.Build(context),
             Train(context),
             ModelsCommand.Build(context),

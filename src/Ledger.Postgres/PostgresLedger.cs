@@ -1,6 +1,7 @@
 using System.Data;
 using System.Runtime.CompilerServices;
 using Ledgerline.Ledger.Chain;
+using Ledgerline.Ledger.Notes;
 using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Ledger.Postgres.Database;
@@ -13,7 +14,7 @@ using Npgsql;
 
 namespace Ledgerline.Ledger.Postgres;
 
-/// <summary>A ledger in a schema of a PostgreSQL database (14 or newer).</summary>
+/// <summary>A ledger in a schema of a PostgreSQL database (14 or newer) with PostGIS.</summary>
 /// <remarks>Thread-safe. Any number of readers see what was committed when they began, and never wait; writers take turns, also across
 /// machines. What <see cref="AppendAsync"/> acknowledged is on the server's disk (<c>synchronous_commit=on</c>).</remarks>
 public sealed class PostgresLedger : ILedger
@@ -60,10 +61,9 @@ public sealed class PostgresLedger : ILedger
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         var parsed = LedgerAddress.Parse(address);
-        parsed.Settings.SearchPath = parsed.Schema;
         parsed.Settings.Timeout = (int)Math.Ceiling(options.ConnectTimeout.TotalSeconds);
         parsed.Settings.CommandTimeout = 0; // A ledger is read and verified for as long as it takes; who waits may cancel.
-        var ledger = new PostgresLedger(NpgsqlDataSource.Create(parsed.Settings), parsed, options);
+        var ledger = new PostgresLedger(await SourceAsync(parsed, cancellationToken).ConfigureAwait(false), parsed, options);
         try
         {
             await ledger.PrepareAsync(cancellationToken).ConfigureAwait(false);
@@ -83,9 +83,8 @@ public sealed class PostgresLedger : ILedger
     {
         ArgumentNullException.ThrowIfNull(entries);
         RequireWritable();
-        var prepared = await Task.Run(() => PreparedEntry.OfAll(entries, cancellationToken), cancellationToken).ConfigureAwait(false);
-        var now = _options.Clock.GetUtcNow().UtcDateTime;
-        return await WriteAsync(connection => EntryWriter.WriteAsync(connection, prepared, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond)), cancellationToken), cancellationToken).ConfigureAwait(false);
+        var prepared = await Task.Run(() => PreparedEntry.OfAll(entries, PreparedEntry.Of, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await WriteAsync(connection => EntryWriter.AppendAsync(connection, prepared, Now(), cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -160,7 +159,7 @@ public sealed class PostgresLedger : ILedger
             var read = await GuardAsync(() => EntryReader.ReadAsync(connection, [.. rows.Select(row => row.Sequence)], cancellationToken)).ConfigureAwait(false);
             foreach (var row in rows)
             {
-                yield return new RecordedEntry(row.Sequence, row.Hash, RecordedTime.Parse(row.Recorded), ToEntry(read.GetValueOrDefault(row.Sequence), row.Sequence));
+                yield return Sound(() => StoredEntry.ToRecorded(row, read.GetValueOrDefault(row.Sequence)));
             }
 
             after = rows[^1].Sequence;
@@ -191,15 +190,66 @@ public sealed class PostgresLedger : ILedger
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(intakes);
         RequireWritable();
-        var prepared = await Task.Run(() => PreparedEntry.OfAll([.. entries.Select(entry => entry.Entry)], cancellationToken), cancellationToken).ConfigureAwait(false);
+        var prepared = await Task.Run(() => PreparedEntry.OfAll(entries, PreparedEntry.Of, cancellationToken), cancellationToken).ConfigureAwait(false);
         var packed = await Task.Run(() => intakes.Select(PreparedIntake.Of).ToArray(), cancellationToken).ConfigureAwait(false);
-        await WriteAsync(
-            async connection =>
+        var hasRemoved = await WriteAsync(
+            connection => EntryWriter.TakeOverAsync(connection, [.. entries.Zip(prepared)], packed, _address.Display, cancellationToken), cancellationToken).ConfigureAwait(false);
+        if (hasRemoved)
+        {
+            await ClearAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The ledger was opened read-only.</exception>
+    public async Task<IReadOnlyList<long>> NoteAsync(IReadOnlyList<Note> notes, CancellationToken cancellationToken)
+    {
+        RequireWritable();
+        var prepared = PreparedEntry.OfNotes(notes);
+        return await WriteAsync(connection => EntryWriter.NoteAsync(connection, prepared, Now(), cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<RecordedNote> ReadNotesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var snapshot = await GuardAsync(() => SnapshotAsync(connection, cancellationToken)).ConfigureAwait(false);
+        for (var after = 0L; await GuardAsync(() => EntryReader.NotesAsync(connection, after, cancellationToken)).ConfigureAwait(false) is { Count: > 0 } rows; after = rows[^1].Sequence)
+        {
+            var read = await GuardAsync(() => EntryReader.ReadAsync(connection, [.. rows.Select(row => row.Sequence)], cancellationToken)).ConfigureAwait(false);
+            foreach (var row in rows)
             {
-                await EntryWriter.TakeOverAsync(connection, [.. entries.Zip(prepared)], packed, _address.Display, cancellationToken).ConfigureAwait(false);
-                return true;
-            },
-            cancellationToken).ConfigureAwait(false);
+                var recorded = Sound(() => StoredEntry.ToRecorded(row, read.GetValueOrDefault(row.Sequence)));
+                yield return new RecordedNote(row.Sequence, recorded.Recorded, recorded.Note ?? throw Damage.Explain(new FormatException($"what entry {row.Sequence} holds is missing."), _address.Display));
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The ledger was opened read-only.</exception>
+    public async Task<Removal?> RemoveAsync(ArticleId article, string by, string reason, Day on, CancellationToken cancellationToken)
+    {
+        RequireWritable();
+        var removal = await WriteAsync(
+            connection => RemovalWriter.RemoveAsync(connection, article.Value, readings => new Removal(article, readings, by, reason, on), Now(), cancellationToken), cancellationToken).ConfigureAwait(false);
+        if (removal is not null)
+        {
+            await ClearAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return removal;
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Digest> ReadHashesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var command = connection.Prepare("SELECT hash FROM entries ORDER BY sequence");
+        await using var reader = await GuardAsync(() => command.ExecuteReaderAsync(cancellationToken)).ConfigureAwait(false);
+        while (await GuardAsync(() => reader.ReadAsync(cancellationToken)).ConfigureAwait(false))
+        {
+            yield return new Digest(reader.Bytes(0));
+        }
     }
 
     /// <inheritdoc/>
@@ -224,7 +274,7 @@ public sealed class PostgresLedger : ILedger
             await WriteAsync(
                 async connection =>
                 {
-                    await SearchIndexer.WriteAsync(connection, rows, last, cancellationToken).ConfigureAwait(false);
+                    await SearchIndexer.WriteAsync(connection, rows, indexed, last, cancellationToken).ConfigureAwait(false);
                     return true;
                 },
                 cancellationToken).ConfigureAwait(false);
@@ -273,8 +323,37 @@ public sealed class PostgresLedger : ILedger
     /// <summary>Closes the connections.</summary>
     public ValueTask DisposeAsync() => _source.DisposeAsync();
 
+    // The ledger's own names come first, then those of PostGIS, wherever that has been put.
+    private static async Task<NpgsqlDataSource> SourceAsync(LedgerAddress address, CancellationToken cancellationToken)
+    {
+        string? postGis;
+        try
+        {
+            await using var first = NpgsqlDataSource.Create(address.Settings);
+            await using var connection = await first.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            postGis = await PostGis.SchemaAsync(connection, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NpgsqlException failure)
+        {
+            throw PostgresFailure.Explain(failure, address.Display);
+        }
+
+        address.Settings.SearchPath = $"{address.Schema},{postGis ?? PostGis.DefaultSchema}";
+        return NpgsqlDataSource.Create(address.Settings);
+    }
+
     private static async Task<NpgsqlTransaction> SnapshotAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
         => await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
+
+    // Rows that are deleted lie in the tables until the server clears them away; of what had to go nothing is to lie there.
+    private Task<bool> ClearAsync(CancellationToken cancellationToken)
+        => GuardAsync(
+            async connection =>
+            {
+                await connection.ExecuteAsync("VACUUM bodies, texts, originals, intakes, search_articles, search_claims", cancellationToken).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken);
 
     // Whatever is written is one transaction that holds the ledger's lock.
     private Task<T> WriteAsync<T>(Func<NpgsqlConnection, Task<T>> write, CancellationToken cancellationToken)
@@ -297,7 +376,9 @@ public sealed class PostgresLedger : ILedger
         foreach (var page in Range(indexed + 1, last).Chunk(EntryReader.PageSize))
         {
             var read = await GuardAsync(() => EntryReader.ReadAsync(connection, page, cancellationToken)).ConfigureAwait(false);
-            rows.AddRange(page.AsParallel().AsOrdered().Select(entry => SearchRows.Of(entry, ToEntry(read.GetValueOrDefault(entry), entry))));
+
+            // Notes are not searched, nor what had to go.
+            rows.AddRange(page.Where(entry => read.GetValueOrDefault(entry) is { TextHash: not null }).AsParallel().AsOrdered().Select(entry => SearchRows.Of(entry, ToEntry(read[entry], entry))));
         }
 
         return rows;
@@ -321,7 +402,7 @@ public sealed class PostgresLedger : ILedger
 
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        var version = await GuardAsync(connection => Migrations.VersionAsync(connection, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var version = await GuardAsync(connection => Migrations.VersionAsync(connection, _address.Schema, cancellationToken), cancellationToken).ConfigureAwait(false);
         if (version > Migrations.Latest)
         {
             throw new LedgerException($"The ledger '{_address.Display}' was made by a newer version of this program (format {version}; this one knows formats up to {Migrations.Latest}). It was not touched; install the newer version.");
@@ -342,22 +423,31 @@ public sealed class PostgresLedger : ILedger
         await GuardAsync(
             async connection =>
             {
-                await Migrations.RunAsync(connection, _lock, _address.Schema, cancellationToken).ConfigureAwait(false);
+                await Migrations.RunAsync(connection, _lock, _address, cancellationToken).ConfigureAwait(false);
                 return true;
             },
             cancellationToken).ConfigureAwait(false);
     }
 
-    private ArticleEntry ToEntry(StoredEntry? stored, long entry)
+    private ArticleEntry ToEntry(StoredEntry? stored, long entry) => Sound(() => (stored ?? throw new FormatException($"what entry {entry} holds is missing.")).ToReading());
+
+    private T Sound<T>(Func<T> read)
     {
         try
         {
-            return (stored ?? throw new FormatException($"the article or text of entry {entry} is missing.")).ToEntry();
+            return read();
         }
         catch (FormatException damaged)
         {
             throw Damage.Explain(damaged, _address.Display);
         }
+    }
+
+    // To the millisecond, as it is kept.
+    private DateTime Now()
+    {
+        var now = _options.Clock.GetUtcNow().UtcDateTime;
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
     }
 
     private Task<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken) => GuardAsync(() => _source.OpenConnectionAsync(cancellationToken).AsTask());

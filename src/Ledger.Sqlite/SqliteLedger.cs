@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Ledgerline.Ledger.Chain;
+using Ledgerline.Ledger.Notes;
 using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Sqlite.Files;
 using Ledgerline.Ledger.Sqlite.Reading;
@@ -57,7 +58,7 @@ public sealed class SqliteLedger : ILedger
     {
         ArgumentNullException.ThrowIfNull(entries);
         RequireWritable();
-        var prepared = await Task.Run(() => PreparedEntry.OfAll(entries, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var prepared = await Task.Run(() => PreparedEntry.OfAll(entries, PreparedEntry.Of, cancellationToken), cancellationToken).ConfigureAwait(false);
         return await WriteAsync(writer => writer.Append(prepared, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
@@ -147,7 +148,7 @@ public sealed class SqliteLedger : ILedger
         {
             cancellationToken.ThrowIfCancellationRequested();
             var row = rows.Current;
-            yield return new RecordedEntry(row.Sequence, row.Hash, Whole(() => RecordedTime.Parse(row.Recorded)), Read(lease.Reader, row.Sequence));
+            yield return Recorded(lease.Reader, row);
         }
     }
 
@@ -171,9 +172,53 @@ public sealed class SqliteLedger : ILedger
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(intakes);
         RequireWritable();
-        var prepared = await Task.Run(() => PreparedEntry.OfAll([.. entries.Select(entry => entry.Entry)], cancellationToken), cancellationToken).ConfigureAwait(false);
+        var prepared = await Task.Run(() => PreparedEntry.OfAll(entries, PreparedEntry.Of, cancellationToken), cancellationToken).ConfigureAwait(false);
         var packed = await Task.Run(() => intakes.Select(PreparedIntake.Of).ToArray(), cancellationToken).ConfigureAwait(false);
         await WriteAsync(writer => writer.TakeOver([.. entries.Zip(prepared)], packed, _path, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The ledger was opened read-only.</exception>
+    public async Task<IReadOnlyList<long>> NoteAsync(IReadOnlyList<Note> notes, CancellationToken cancellationToken)
+    {
+        RequireWritable();
+        var prepared = PreparedEntry.OfNotes(notes);
+        return await WriteAsync(writer => writer.Note(prepared), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<RecordedNote> ReadNotesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        using var lease = await Task.Run(() => Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
+        using var rows = lease.Reader.Notes().GetEnumerator();
+        while (Whole(rows.MoveNext))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var recorded = Recorded(lease.Reader, rows.Current);
+            yield return new RecordedNote(recorded.Sequence, recorded.Recorded, recorded.Note ?? throw Damage.Explain(new FormatException("what it holds is missing."), recorded.Sequence, _path));
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The ledger was opened read-only.</exception>
+    public async Task<Removal?> RemoveAsync(ArticleId article, string by, string reason, Day on, CancellationToken cancellationToken)
+    {
+        RequireWritable();
+        return await WriteAsync(writer => writer.Remove(readings => new Removal(article, readings, by, reason, on), article.Value), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Digest> ReadHashesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        using var lease = await Task.Run(() => Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
+        using var rows = lease.Reader.Rows(0).GetEnumerator();
+        while (Whole(rows.MoveNext))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return rows.Current.Hash;
+        }
     }
 
     /// <summary>Writes the ledger as it is now to a new file, while it is in use (SQLite's online backup). The file comes into being whole or not at all.</summary>
@@ -214,14 +259,14 @@ public sealed class SqliteLedger : ILedger
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (rows, last, behind) = await Task.Run(NextToIndex, cancellationToken).ConfigureAwait(false);
-            if (rows.Count == 0)
+            var (rows, after, last, behind) = await Task.Run(NextToIndex, cancellationToken).ConfigureAwait(false);
+            if (behind == 0)
             {
                 return;
             }
 
             progress?.Invoke(behind);
-            await WriteAsync(writer => writer.Index(rows, last), cancellationToken).ConfigureAwait(false);
+            await WriteAsync(writer => writer.Index(rows, after, last), cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -235,7 +280,7 @@ public sealed class SqliteLedger : ILedger
             () =>
             {
                 using var lease = Guard(_readers.Rent);
-                return Whole(() => SearchReader.Search(lease.Reader.Connection, query));
+                return Whole(() => SearchReader.Search(lease.Reader, query));
             },
             cancellationToken);
     }
@@ -293,7 +338,7 @@ public sealed class SqliteLedger : ILedger
     }
 
     // Read and folded before the write lock is taken, on all cores.
-    private (IReadOnlyList<SearchRows> Rows, long Last, long Behind) NextToIndex()
+    private (IReadOnlyList<SearchRows> Rows, long After, long Last, long Behind) NextToIndex()
     {
         using var lease = Guard(_readers.Rent);
         var reader = lease.Reader;
@@ -303,10 +348,14 @@ public sealed class SqliteLedger : ILedger
         var entries = new List<(long Sequence, ArticleEntry Entry)>();
         for (var sequence = indexed + 1; sequence <= last; sequence++)
         {
-            entries.Add((sequence, Read(reader, sequence)));
+            // Notes are not searched, nor what had to go.
+            if (Sound(sequence, () => reader.ReadStored(sequence)) is { TextHash: not null } stored)
+            {
+                entries.Add((sequence, Sound(sequence, stored.ToReading)));
+            }
         }
 
-        return ([.. entries.AsParallel().AsOrdered().Select(each => SearchRows.Of(each.Sequence, each.Entry))], last, behind);
+        return ([.. entries.AsParallel().AsOrdered().Select(each => SearchRows.Of(each.Sequence, each.Entry))], indexed, last, behind);
     }
 
     private void RequireWritable()
@@ -337,11 +386,15 @@ public sealed class SqliteLedger : ILedger
         }
     }
 
-    private ArticleEntry Read(EntryReader reader, long entry)
+    private ArticleEntry Read(EntryReader reader, long entry) => Sound(entry, () => reader.Read(entry));
+
+    private RecordedEntry Recorded(EntryReader reader, EntryRow row) => Sound(row.Sequence, () => StoredEntry.ToRecorded(row, reader.ReadStored(row.Sequence)));
+
+    private T Sound<T>(long entry, Func<T> read)
     {
         try
         {
-            return reader.Read(entry);
+            return read();
         }
         catch (Exception failure) when (Damage.Causes(failure))
         {

@@ -11,4 +11,7 @@ public enum AppendOutcome
 
     /// <summary>It is on disk as a new reading of an article that the ledger had with another content; the old reading is kept.</summary>
     AppendedAsNewReading,
+
+    /// <summary>The article, or its text, had to go from this ledger and is not taken in again; nothing was written.</summary>
+    Removed,
 }

@@ -26,7 +26,7 @@ public static class LedgerCopy
         await foreach (var entry in from.ReadHistoryAsync(known.Entries, cancellationToken).ConfigureAwait(false))
         {
             entries.Add(entry);
-            characters += entry.Entry.Article.Text.Length;
+            characters += entry.Reading?.Article.Text.Length ?? 0;
             if (entries.Count == MostEntries || characters > MostCharacters)
             {
                 await WriteAsync().ConfigureAwait(false);

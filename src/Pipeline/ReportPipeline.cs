@@ -3,6 +3,7 @@ using Ledgerline.Articles;
 using Ledgerline.Claims;
 using Ledgerline.Ledger;
 using Ledgerline.Ledger.Chain;
+using Ledgerline.Ledger.Notes;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Lineage;
 using Ledgerline.Linguistics;
@@ -59,6 +60,9 @@ public sealed class ReportPipeline : IDisposable
     internal IGazetteer Places => _gazetteer.Value;
 
     internal StatusReconciler Reconciler => _reconciler.Value;
+
+    /// <summary>What readings and statuses are made with: the program's version, and the hashes of models, gazetteer, word lists, theatre and weights.</summary>
+    public Toolset Tools => _fingerprint.Value.Tools;
 
     /// <summary>Opens a pipeline.</summary>
     /// <param name="files">Where the program's own data lies.</param>
@@ -253,6 +257,7 @@ public sealed class ReportPipeline : IDisposable
             outcomes.Count(outcome => outcome == AppendOutcome.Appended),
             outcomes.Count(outcome => outcome == AppendOutcome.AppendedAsNewReading),
             outcomes.Count(outcome => outcome == AppendOutcome.AlreadyThere),
+            outcomes.Count(outcome => outcome == AppendOutcome.Removed),
             undated,
             stories.Count(story => story.CopyOf is not null),
             await view.SummariseAsync(cancellationToken).ConfigureAwait(false));
@@ -319,7 +324,7 @@ public sealed class ReportPipeline : IDisposable
             return null;
         }
 
-        var entry = Extract(article) with { Intake = new Intake(key(source), new Original(source.Content, form(source))) };
+        var entry = Extract(article) with { Intake = new Intake(key(source), new Original(source.Content, form(source))) { MadeBy = Tools } };
         return ReadingCheck.FirstFault(entry) is { } fault ? throw new ArticleException($"{article.Id}: cannot be kept: {fault}") : entry;
     }
 

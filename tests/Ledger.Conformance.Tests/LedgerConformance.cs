@@ -5,7 +5,7 @@ using Ledgerline.Testing.Ledgers;
 namespace Ledgerline.Ledger.Conformance.Tests;
 
 /// <summary>What holds for every ledger, whatever it is kept in. A backend joins by a class that opens it.</summary>
-public abstract class LedgerConformance : SearchConformance
+public abstract class LedgerConformance : NotesConformance
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
@@ -253,7 +253,7 @@ public abstract class LedgerConformance : SearchConformance
         Assert.Equal(intakes.Select(OfIntake), (await ledger.ReadIntakeHistoryAsync(None).ToListAsync()).Select(OfIntake));
         Assert.Equal(1, (await ledger.MeasureAsync(None)).Intakes);
 
-        static (long, Digest, DateTimeOffset, Digest) OfEntry(RecordedEntry entry) => (entry.Sequence, entry.Hash, entry.Recorded, Content(entry.Entry));
+        static (long, Digest, DateTimeOffset, Digest) OfEntry(RecordedEntry entry) => (entry.Sequence, entry.Hash, entry.Recorded, Content(entry.Reading!));
     }
 
     [Fact]
@@ -292,7 +292,7 @@ public abstract class LedgerConformance : SearchConformance
         var start = new DateTimeOffset(2024, 2, 29, 23, 59, 59, 999, TimeSpan.Zero);
         return (
             [.. history.Select((entry, i) => entry with { Recorded = start.AddDays(100 * (i / 2)) })],
-            [new RecordedIntake(history[2].Entry.Article.Id, start.AddDays(7), intake)]);
+            [new RecordedIntake(history[2].Reading!.Article.Id, start.AddDays(7), intake)]);
     }
 
     private static ArticleEntry[] Entries(int seed, int count)

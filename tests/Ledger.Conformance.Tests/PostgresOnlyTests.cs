@@ -43,7 +43,11 @@ public sealed class PostgresOnlyTests(PostgresFixture postgres)
 
     [Theory]
     [InlineData("UPDATE entries SET article = 'other'")]
-    [InlineData("DELETE FROM claims")]
+    [InlineData("DELETE FROM bodies")]
+    [InlineData("DELETE FROM texts")]
+    [InlineData("DELETE FROM intakes")]
+    [InlineData("DELETE FROM originals")]
+    [InlineData("UPDATE bodies SET claims = 0")]
     [InlineData("TRUNCATE texts CASCADE")]
     public async Task Change_ByAnybody_IsRefused(string statement)
     {
@@ -54,13 +58,14 @@ public sealed class PostgresOnlyTests(PostgresFixture postgres)
 
     [Theory]
     [InlineData("UPDATE texts SET body = body || '!'", "its text is not the one")]
-    [InlineData("UPDATE articles SET document = replace(document, 'a', 'e')", "article")]
-    [InlineData("UPDATE claims SET place = 'local:elsewhere'", "the columns that claim")]
-    [InlineData("DELETE FROM claims WHERE ordinal = 0", "claim")]
+    [InlineData("UPDATE bodies SET body = (SELECT body FROM bodies WHERE entry = 2), size = (SELECT size FROM bodies WHERE entry = 2) WHERE entry = 1", "what it holds is not what")]
+    [InlineData("UPDATE bodies SET text = (SELECT text FROM bodies WHERE entry = 2) WHERE entry = 1", "joined to another article's text")]
+    [InlineData("UPDATE bodies SET body = '\\x00'", "is packed, and damaged")]
+    [InlineData("INSERT INTO removed (entry, article, text) VALUES (2, 'b', '\\x00')", "readings are listed as removed")]
     [InlineData("UPDATE entries SET hash = previous WHERE sequence = 2", "its hash does not follow")]
-    [InlineData("DELETE FROM claims WHERE entry = 2; DELETE FROM articles WHERE entry = 2; DELETE FROM entries WHERE sequence = 2", "entry 2 is missing")]
+    [InlineData("DELETE FROM bodies WHERE entry = 2; DELETE FROM entries WHERE sequence = 2", "entry 2 is missing")]
     [InlineData("UPDATE originals SET body = '\\x00'", "original")]
-    [InlineData("DELETE FROM articles WHERE entry = 3", "missing")]
+    [InlineData("DELETE FROM bodies WHERE entry = 3", "missing")]
     public async Task Verify_AfterAChangeBehindItsBack_NamesTheFault(string change, string expected)
     {
         await using var ledger = await FilledAsync();

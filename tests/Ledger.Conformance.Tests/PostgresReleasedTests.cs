@@ -12,6 +12,7 @@ public sealed class PostgresReleasedTests(PostgresFixture postgres)
 
     [Theory]
     [InlineData(1)]
+    [InlineData(2)]
     public async Task Open_LedgerOfAnOlderFormat_IsBroughtUpToDateWithTheSameHead(int format)
     {
         var schema = $"released_{format}";

@@ -14,6 +14,7 @@ public sealed class ReleasedTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public async Task Open_LedgerOfAnOlderFormat_IsBroughtUpToDateWithTheSameHead(int format)
     {
         Take(format);
@@ -28,6 +29,7 @@ public sealed class ReleasedTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public async Task Open_LedgerOfAnOlderFormatToBeRead_SaysWhatToDoAndLeavesItAsItWas(int format)
     {
         Take(format);

@@ -12,27 +12,26 @@ public sealed class VerifyingTests : IDisposable
 
     [Theory]
     [InlineData("UPDATE texts SET body = replace(body, ' ', '_') WHERE id = 2", 2, "its text is not the one")]
-    [InlineData("UPDATE texts SET hash = zeroblob(32) WHERE id = 2", 2, "its article or its text is missing")]
-    [InlineData("UPDATE articles SET text = (SELECT text FROM articles WHERE entry = 3) WHERE entry = 2", 2, "it is joined to another article's text")]
-    [InlineData("UPDATE articles SET document = replace(document, '\"outlet\":', '\"url\":null,\"outlet\":') WHERE entry = 3", 3, "its documents are not those")]
-    [InlineData("UPDATE articles SET mentions = zeroblob(40) WHERE entry = 1", 1, "the packed mentions are damaged")]
-    [InlineData("UPDATE articles SET mentions_size = 999999999 WHERE entry = 1", 1, "which cannot be")]
-    [InlineData("UPDATE claims SET document = replace(document, '\"quote\":\"', '\"quote\":\"not ') WHERE entry = 2 AND ordinal = 1", 2, "is not the text at")]
-    [InlineData("UPDATE claims SET document = replace(document, '\"confidence\":0.', '\"confidence\":0.0') WHERE entry = 2 AND ordinal = 1", 2, "its documents are not those")]
-    [InlineData("UPDATE claims SET document = 'gone' WHERE entry = 2 AND ordinal = 1", 2, "claim 2: the document is no JSON")]
-    [InlineData("UPDATE claims SET type = type + 1 WHERE entry = 2 AND ordinal = 2", 2, "is found by do not follow from it")]
-    [InlineData("UPDATE claims SET place = 'geonames:1' WHERE entry = 3 AND ordinal = 0", 3, "is found by do not follow from it")]
-    [InlineData("DELETE FROM claims WHERE entry = 2 AND ordinal = 2", 2, "its documents are not those")]
-    [InlineData("DELETE FROM articles WHERE entry = 2", 2, "its article or its text is missing")]
+    [InlineData("UPDATE texts SET hash = zeroblob(32) WHERE id = 2", 2, "its text is missing")]
+    [InlineData("UPDATE bodies SET text = (SELECT text FROM bodies WHERE entry = 3) WHERE entry = 2", 2, "it is joined to another article's text")]
+    [InlineData("UPDATE bodies SET text = NULL WHERE entry = 2", 2, "its text is missing")]
+    [InlineData("UPDATE bodies SET body = zeroblob(40) WHERE entry = 1", 1, "is packed, and damaged")]
+    [InlineData("UPDATE bodies SET size = size - 1 WHERE entry = 1", 1, "is packed, and damaged")]
+    [InlineData("UPDATE bodies SET size = 999999999 WHERE entry = 1", 1, "which cannot be")]
+    [InlineData("UPDATE bodies SET body = (SELECT body FROM bodies WHERE entry = 1), size = (SELECT size FROM bodies WHERE entry = 1) WHERE entry = 2", 2, "what it holds is not what it was written with")]
+    [InlineData("DELETE FROM bodies WHERE entry = 2", 2, "what it holds is missing")]
+    [InlineData("DELETE FROM bodies WHERE entry = 2; INSERT INTO removed SELECT 2, article, hash FROM entries WHERE sequence = 2", 2, "what it holds is missing")]
+    [InlineData("INSERT INTO removed SELECT 2, article, hash FROM entries WHERE sequence = 2", 4, "1 readings are listed as removed, and 0 are by the chain")]
     [InlineData("DELETE FROM entries WHERE sequence = 2", 2, "entry 2 is missing")]
     [InlineData("UPDATE entries SET content = zeroblob(32) WHERE sequence = 2", 2, "its hash does not follow")]
     [InlineData("UPDATE entries SET hash = zeroblob(32) WHERE sequence = 2", 2, "its hash does not follow")]
     [InlineData("UPDATE entries SET previous = zeroblob(32) WHERE sequence = 2", 2, "is not the one it was chained to")]
+    [InlineData("UPDATE entries SET kind = 2 WHERE sequence = 2", 2, "its hash does not follow")]
     [InlineData("UPDATE entries SET kind = 7 WHERE sequence = 2", 2, "of kind 7, which this program does not know")]
     [InlineData("UPDATE entries SET article = 'other' WHERE sequence = 2", 2, "filed under another article's name")]
     [InlineData("UPDATE entries SET recorded = '1999-01-01T00:00:00.000Z' WHERE sequence = 2", 2, "before the entry before it")]
     [InlineData("INSERT INTO texts (hash, body) VALUES (zeroblob(32), 'stray')", 4, "there are 1 texts that no article has")]
-    [InlineData("INSERT INTO claims (entry, ordinal, id, type, document) VALUES (9, 0, 'c', 1, '{}')", 4, "there are 1 claims that no entry holds")]
+    [InlineData("INSERT INTO bodies (entry, claims, size, body) VALUES (9, 0, 1, zeroblob(1))", 4, "there are 1 bodies that no entry holds")]
     public async Task Verify_AfterTampering_NamesTheFirstFault(string sql, long sequence, string message)
     {
         await _folder.FillAsync(3);
@@ -65,10 +64,10 @@ public sealed class VerifyingTests : IDisposable
     public async Task Read_DamagedEntry_SaysWhichAndWhatToDo()
     {
         await _folder.FillAsync(3);
-        _folder.Tamper("UPDATE claims SET document = '{}' WHERE entry = 2 AND ordinal = 0");
+        _folder.Tamper("UPDATE bodies SET body = zeroblob(9) WHERE entry = 2");
         await using var ledger = await _folder.OpenReadOnlyAsync();
         var failure = await Assert.ThrowsAsync<LedgerException>(() => ContentsAsync(ledger));
-        Assert.Contains($"Entry 2 of the ledger '{_folder.Ledger}' is damaged: claim 1: 'placeMention' is missing.", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"Entry 2 of the ledger '{_folder.Ledger}' is damaged: what it holds is packed, and damaged.", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Run 'verify'", failure.Message, StringComparison.Ordinal);
     }
 
@@ -76,7 +75,7 @@ public sealed class VerifyingTests : IDisposable
     [Fact]
     public async Task Verify_AnyBitFlipped_FindsItUnlessTheReadingsAreTheSame()
     {
-        await _folder.FillAsync(64);
+        await _folder.FillAsync(160);
         var sound = await File.ReadAllBytesAsync(_folder.Ledger);
         Digest[] before;
         await using (var ledger = await _folder.OpenReadOnlyAsync())

@@ -82,6 +82,7 @@ internal static class IngestCommand
             ("  new", report.New),
             ("  new readings of known articles", report.NewReadings),
             ("  known already", report.Known),
+            .. report.Removed > 0 ? [("  had to go, not taken in again", report.Removed)] : Array.Empty<(string, int)>(),
             ("inputs failed", failures.Count),
             .. failures.ByReason.Select(kind => ($"  {Words(kind.Reason)}", kind.Count)),
             ("copies in the ledger", report.Copies),

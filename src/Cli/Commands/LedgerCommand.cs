@@ -14,34 +14,23 @@ internal static class LedgerCommand
         => new(
             "ledger",
             """
-            Looks after ledgers: prints the head of the chain, counts what is kept, copies and backs up, and brings old formats up to date.
+            Looks after ledgers: prints and proves what the chain holds, counts what is kept, puts withdrawals, removals and statuses on record, copies and backs up, and brings old formats up to date.
 
             Example:
               ledgerline ledger head --db war.db
             """)
         {
-            Head(context),
+            LedgerProofs.Head(context),
+            LedgerProofs.Prove(context),
             Stats(context),
+            LedgerNotes.Notes(context),
+            LedgerNotes.Withdraw(context),
+            LedgerNotes.Remove(context),
+            LedgerNotes.Publish(context),
             Copy(context),
             Backup(context),
             Migrate(context),
         };
-
-    private static Command Head(CommandContext context) => OnLedger(
-        context,
-        "head",
-        """
-        Prints the hash of the last entry and how many there are. Publish it elsewhere: whoever knows it can tell later whether anything before it was changed or cut off.
-
-        Example:
-          ledgerline ledger head --db war.db
-        """,
-        readOnly: true,
-        async (_, ledger, cancellationToken) =>
-        {
-            var statistics = await ledger.MeasureAsync(cancellationToken);
-            await context.TextOutput.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{NameOfHead(statistics)} {statistics.Entries}"));
-        });
 
     private static Command Stats(CommandContext context) => OnLedger(
         context,
@@ -145,7 +134,7 @@ internal static class LedgerCommand
         });
 
     /// <summary>A command that opens the ledger of <c>--db</c> and does one thing with it.</summary>
-    private static Command OnLedger(CommandContext context, string name, string description, bool readOnly, Func<string, ILedger, CancellationToken, Task> use)
+    internal static Command OnLedger(CommandContext context, string name, string description, bool readOnly, Func<string, ILedger, CancellationToken, Task> use)
     {
         var command = new Command(name, description);
         var db = new LedgerOptions().Db;
@@ -160,7 +149,7 @@ internal static class LedgerCommand
         return command;
     }
 
-    private static string NameOfHead(LedgerStatistics statistics) => statistics.Head.Length == 0 ? "none" : statistics.Head;
+    internal static string NameOfHead(LedgerStatistics statistics) => statistics.Head.Length == 0 ? "none" : statistics.Head;
 
     private static void Write(CommandContext context, LedgerStatistics statistics)
     {

@@ -44,10 +44,19 @@ internal sealed class LedgerOptions
     }
 
     /// <summary>Opens the ledger to be asked.</summary>
-    public async Task<LedgerSession> OpenAsync(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
+    public Task<LedgerSession> OpenAsync(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
+        => OpenAsync(parsed, context, readOnly: true, cancellationToken);
+
+    /// <summary>Opens the ledger to be asked, and to be added to where it is not read-only. One that is to be added to has to be there.</summary>
+    public async Task<LedgerSession> OpenAsync(ParseResult parsed, CommandContext context, bool readOnly, CancellationToken cancellationToken)
     {
         var theatre = parsed.GetValue(Theatre)!; // The option has a default.
-        var ledger = await OpenLedgerAsync(parsed.GetValue(Db)!, readOnly: true, context, cancellationToken); // The option has a default.
+        if (!readOnly)
+        {
+            RequireLedger(parsed.GetValue(Db)!); // As above.
+        }
+
+        var ledger = await OpenLedgerAsync(parsed.GetValue(Db)!, readOnly, context, cancellationToken); // The option has a default.
         return new LedgerSession(ledger, ReportPipeline.Open(context.Files, theatre));
     }
 
@@ -68,6 +77,16 @@ internal sealed class LedgerOptions
         => Path.Exists(path)
             ? throw new UsageException($"There is something at '{path}' already, which is left as it is. Name another file.")
             : await SqliteLedger.OpenAsync(path, new SqliteLedgerOptions { Clock = context.Clock }, cancellationToken);
+
+    /// <summary>Makes sure that a file which is not to be made is there.</summary>
+    /// <exception cref="UsageException">It is not.</exception>
+    public static void RequireLedger(string db)
+    {
+        if (!PostgresLedger.IsAddress(db) && !Path.Exists(db))
+        {
+            throw new UsageException($"There is no ledger '{db}'. Make one with 'ingest', or name another with --db.");
+        }
+    }
 
     /// <summary>Makes sure that a file can lie where <c>--out</c> puts it.</summary>
     /// <exception cref="UsageException">There is no such folder.</exception>

@@ -31,4 +31,23 @@ internal static class Places
 
         return candidates[0].Place;
     }
+
+    /// <summary>The likeliest place, by the gazetteer and by what claims are about, without reading the whole ledger.</summary>
+    /// <exception cref="UsageException">No place bears the name or one like it.</exception>
+    public static async Task<Place> KnownAsync(LedgerSession session, string name, CommandContext context, CancellationToken cancellationToken)
+    {
+        var known = (await session.Ledger.FindPlacesAsync(null, cancellationToken)).Select(found => found.Place.Id).ToHashSet();
+        var found = session.Pipeline.PlacesCalled(name).OrderByDescending(each => known.Contains(each.Place.Id) || each.Place.Kind is PlaceKind.Region or PlaceKind.Country).ThenByDescending(each => each.Score).ToList();
+        if (found.Count == 0)
+        {
+            throw new UsageException($"No place is called '{name}' or like it. 'ledgerline gazetteer search' finds places by any of their names.");
+        }
+
+        if (found.Count > 1 && found[1].Score >= found[0].Score)
+        {
+            await context.Error.WriteLineAsync($"ledgerline: taking '{name}' for {found[0].Place.Name}, {found[0].Place.Admin} ({found[0].Place.Id}).");
+        }
+
+        return found[0].Place;
+    }
 }

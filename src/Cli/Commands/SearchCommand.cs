@@ -58,7 +58,7 @@ internal static class SearchCommand
             var db = parsed.GetValue(options.Db)!; // The option has a default.
             await using var session = await options.OpenAsync(parsed, context, cancellationToken);
             await Indexing.CatchUpAsync(session.Ledger, db, context, cancellationToken);
-            var about = parsed.GetValue(place) is { } name ? await PlaceOfAsync(session, name, context, cancellationToken) : null;
+            var about = parsed.GetValue(place) is { } name ? await Places.KnownAsync(session, name, context, cancellationToken) : null;
             var page = await session.View.SearchAsync(query, about, cancellationToken);
             var output = new JsonLines(context.Output);
             var terms = SearchTerms.Parse(query.Words);
@@ -78,27 +78,9 @@ internal static class SearchCommand
         return command;
     }
 
-    private static async Task<Place> PlaceOfAsync(LedgerSession session, string name, CommandContext context, CancellationToken cancellationToken)
-    {
-        var known = (await session.Ledger.FindPlacesAsync(null, cancellationToken)).Select(found => found.Place.Id).ToHashSet();
-        var found = session.Pipeline.PlacesCalled(name).OrderByDescending(each => known.Contains(each.Place.Id) || each.Place.Kind is PlaceKind.Region or PlaceKind.Country).ThenByDescending(each => each.Score).ToList();
-        if (found.Count == 0)
-        {
-            throw new UsageException($"No place is called '{name}' or like it. 'ledgerline gazetteer search' finds places by any of their names.");
-        }
-
-        if (found.Count > 1 && found[1].Score >= found[0].Score)
-        {
-            await context.Error.WriteLineAsync($"ledgerline: taking '{name}' for {found[0].Place.Name}, {found[0].Place.Admin} ({found[0].Place.Id}).");
-        }
-
-        return found[0].Place;
-    }
-
     private static List<T> CodesOf<T>(string option, string[]? given, Func<T, string> code)
         where T : struct, Enum
-        => [.. (given ?? []).Select(text => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => string.Equals(code(value!.Value), text, StringComparison.OrdinalIgnoreCase)) // No null was cast.
-            ?? throw new UsageException($"{option}: there is no '{text}'. Give one of: {string.Join(", ", Enum.GetValues<T>().Select(code))}."))];
+        => [.. (given ?? []).Select(text => Codes.Of(option, text, code))];
 
     private static SearchKey? KeyOf(string? text)
         => text is null ? null

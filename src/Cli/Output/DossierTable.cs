@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ledgerline.Ledger.Json;
+using Ledgerline.Ledger.Notes;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Records;
 using Spectre.Console;
@@ -21,6 +22,7 @@ internal static class DossierTable
             .Append($"contested {Tables.Percent(status.Contested.Value)}")));
         console.WriteLine();
         WriteEvidence(console, dossier);
+        WriteNoted(console, dossier);
         WriteHistory(console, dossier);
         if (dossier.Undated > 0)
         {
@@ -67,6 +69,22 @@ internal static class DossierTable
         }
 
         console.Write(table);
+    }
+
+    private static void WriteNoted(IAnsiConsole console, PlaceDossier dossier)
+    {
+        if (dossier.Noted.Count == 0)
+        {
+            return;
+        }
+
+        console.WriteLine("What was put on record about these claims:");
+        foreach (var noted in dossier.Noted)
+        {
+            console.WriteLine($"  “{Shorten(noted.Claim.Quote)}” ({noted.Claim.Article}): {NoteWords.Of(noted.Note)}.");
+        }
+
+        console.WriteLine();
     }
 
     private static void WriteHistory(IAnsiConsole console, PlaceDossier dossier)

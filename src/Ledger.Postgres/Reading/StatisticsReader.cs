@@ -12,7 +12,7 @@ internal static class StatisticsReader
         await using var command = connection.Prepare(
             """
             SELECT (SELECT count(*) FROM entries), (SELECT hash FROM entries ORDER BY sequence DESC LIMIT 1), (SELECT max(recorded) FROM entries),
-                (SELECT count(DISTINCT article) FROM entries), (SELECT count(*) FROM claims), (SELECT count(*) FROM texts), (SELECT count(*) FROM originals),
+                (SELECT count(DISTINCT article) FROM entries WHERE kind = 1 AND article NOT IN (SELECT article FROM removed)), (SELECT coalesce(sum(claims), 0) FROM bodies), (SELECT count(*) FROM texts), (SELECT count(*) FROM originals),
                 (SELECT count(*) FROM intakes), (SELECT count(*) FROM migrations),
                 (SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0) FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = (SELECT relnamespace FROM pg_class WHERE oid = to_regclass('entries')))::bigint
             """);

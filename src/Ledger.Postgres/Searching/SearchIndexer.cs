@@ -19,9 +19,9 @@ internal static class SearchIndexer
     }
 
     /// <summary>Indexes entries that follow the last indexed one, and nothing where another writer has done so meanwhile; of several readings of an article the last stays.</summary>
-    public static async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<SearchRows> rows, long last, CancellationToken cancellationToken)
+    public static async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<SearchRows> rows, long after, long last, CancellationToken cancellationToken)
     {
-        if ((await StateAsync(connection, cancellationToken).ConfigureAwait(false)).Indexed != rows[0].Key.Entry - 1)
+        if ((await StateAsync(connection, cancellationToken).ConfigureAwait(false)).Indexed != after)
         {
             return;
         }
@@ -39,8 +39,8 @@ internal static class SearchIndexer
     public static Task CountAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
         => connection.ExecuteAsync("ANALYZE search_articles, search_claims, search_places", cancellationToken);
 
-    // The older readings of articles are no longer searched.
-    private static async Task ForgetAsync(NpgsqlConnection connection, string[] articles, CancellationToken cancellationToken)
+    /// <summary>Whatever there is of some articles is no longer searched.</summary>
+    public static async Task ForgetAsync(NpgsqlConnection connection, string[] articles, CancellationToken cancellationToken)
     {
         await using var known = connection.Prepare("SELECT id FROM search_articles WHERE article = ANY($1)").With(articles);
         var ids = new List<long>();
@@ -76,9 +76,9 @@ internal static class SearchIndexer
             .ToList();
         await using var command = connection.Prepare(
             """
-            INSERT INTO search_places (place, document, claims, spot)
-            SELECT place, document, claims, point(x, y) FROM unnest($1, $2, $3, $4, $5) AS told (place, document, claims, x, y)
-            ON CONFLICT (place) DO UPDATE SET document = excluded.document, claims = search_places.claims + excluded.claims, spot = excluded.spot
+            INSERT INTO search_places (place, document, claims, geom)
+            SELECT place, document, claims, ST_SetSRID(ST_MakePoint(x, y), 4326) FROM unnest($1, $2, $3, $4, $5) AS told (place, document, claims, x, y)
+            ON CONFLICT (place) DO UPDATE SET document = excluded.document, claims = search_places.claims + excluded.claims, geom = excluded.geom
             RETURNING place, id
             """)
             .With(told.Select(each => each.Place.Id.Value).ToArray())

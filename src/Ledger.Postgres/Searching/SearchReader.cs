@@ -1,7 +1,7 @@
 using System.Text;
-using Ledgerline.Ledger.Chain;
 using Ledgerline.Ledger.Json;
 using Ledgerline.Ledger.Postgres.Database;
+using Ledgerline.Ledger.Postgres.Reading;
 using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Records;
@@ -24,7 +24,7 @@ internal static class SearchReader
     public static async Task<IReadOnlyList<SearchedPlace>> PlacesAsync(NpgsqlConnection connection, BoundingBox? within, CancellationToken cancellationToken)
     {
         var parts = within?.Parts ?? [];
-        var inBox = string.Join(" OR ", parts.Select((_, i) => $"spot <@ box(point(${(4 * i) + 1}, ${(4 * i) + 2}), point(${(4 * i) + 3}, ${(4 * i) + 4}))"));
+        var inBox = string.Join(" OR ", parts.Select((_, i) => $"geom && ST_MakeEnvelope(${(4 * i) + 1}, ${(4 * i) + 2}, ${(4 * i) + 3}, ${(4 * i) + 4}, 4326)"));
         await using var command = connection.Prepare($"SELECT document, claims FROM search_places WHERE claims > 0{(parts.Count == 0 ? "" : $" AND ({inBox})")} ORDER BY place");
         foreach (var part in parts)
         {
@@ -38,7 +38,8 @@ internal static class SearchReader
             places.Add(new SearchedPlace(ContractJson.ParsePlace(reader.GetString(0)), reader.GetInt32(1)));
         }
 
-        return places;
+        // The tree keeps its degrees in 32 bits, rounded outwards; the box itself decides.
+        return [.. places.Where(found => within is not { } box || box.Contains(found.Place.Location))];
     }
 
     // One key more than the page takes, where there is one.
@@ -137,32 +138,7 @@ internal static class SearchReader
 
     private static async Task<List<SearchHit>> HitsAsync(NpgsqlConnection connection, SearchKey[] keys, CancellationToken cancellationToken)
     {
-        var articles = new Dictionary<long, Article>();
-        await using (var command = connection.Prepare("SELECT a.entry, a.document, t.body FROM articles a JOIN texts t ON t.hash = a.text WHERE a.entry = ANY($1)").With(keys.Select(key => key.Entry).Distinct().ToArray()))
-        {
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            {
-                articles.Add(reader.GetInt64(0), StoredReading.ReadArticle(reader.Utf8(1), Encoding.UTF8.GetString(reader.Bytes(2))));
-            }
-        }
-
-        var claims = new Dictionary<(long, int), Claim>();
-        var ofClaims = keys.Where(key => key.Claim >= 0).ToArray();
-        await using (var command = connection.Prepare(
-            "SELECT c.entry, c.ordinal, c.document FROM claims c JOIN unnest($1, $2) AS k (entry, ordinal) ON c.entry = k.entry AND c.ordinal = k.ordinal")
-            .With(ofClaims.Select(key => key.Entry).ToArray()).With(ofClaims.Select(key => key.Claim).ToArray()))
-        {
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            {
-                claims.Add((reader.GetInt64(0), reader.GetInt32(1)), StoredReading.ReadClaim(reader.Utf8(2)));
-            }
-        }
-
-        return [.. keys.Select(key => new SearchHit(
-            key,
-            articles.GetValueOrDefault(key.Entry) ?? throw new FormatException($"the article or text of entry {key.Entry} is missing."),
-            key.Claim < 0 ? null : claims.GetValueOrDefault((key.Entry, key.Claim)) ?? throw new FormatException($"claim {key.Claim + 1} of entry {key.Entry} is missing.")))];
+        var stored = await EntryReader.ReadAsync(connection, [.. keys.Select(key => key.Entry).Distinct()], cancellationToken).ConfigureAwait(false);
+        return [.. keys.Select(key => SearchHit.Of(key, stored.GetValueOrDefault(key.Entry)))];
     }
 }

@@ -28,7 +28,7 @@ internal static class IntakeWriter
             await copy.WriteAsync(intake.Article, NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
             await copy.WriteAsync(intake.Hash.ToBytes(), NpgsqlDbType.Bytea, cancellationToken).ConfigureAwait(false);
             await copy.WriteAsync(intake.Form, NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
-            await copy.WriteAsync(intake.Recorded.UtcDateTime, NpgsqlDbType.TimestampTz, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(intake.Recorded!.Value.UtcDateTime, NpgsqlDbType.TimestampTz, cancellationToken).ConfigureAwait(false);
         }
 
         await copy.CompleteAsync(cancellationToken).ConfigureAwait(false);

@@ -7,6 +7,9 @@ namespace Ledgerline.Ledger.Sqlite.Files;
 /// <summary>The numbered SQL files that make a ledger's tables. They run forward only, each once; <c>user_version</c> counts them.</summary>
 internal static class Migrations
 {
+    // Behind this file, what entries hold is moved by the program, since SQL cannot pack it.
+    private const int Repacked = 4;
+
     private static readonly MigrationFiles Files = new(typeof(Migrations).Assembly);
 
     public static int Latest => Files.Count;
@@ -22,6 +25,11 @@ internal static class Migrations
             for (var version = VersionOf(connection); version < Latest; version++)
             {
                 connection.Execute(Files.ReadFrom(version));
+                if (version + 1 == Repacked)
+                {
+                    Repacking.Run(connection);
+                }
+
                 connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {version + 1}"));
             }
 

@@ -89,8 +89,8 @@ internal sealed class SearchIndexer : IDisposable
         }
     }
 
-    // The older reading of an article is no longer searched.
-    private void Forget(string article)
+    /// <summary>Whatever there is of an article is no longer searched.</summary>
+    public void Forget(string article)
     {
         if (_known.Bind(0, article).ExecuteScalar() is not long id)
         {

@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using Ledgerline.Ledger.Chain;
 using Ledgerline.Ledger.Json;
 using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Sqlite.Files;
+using Ledgerline.Ledger.Sqlite.Reading;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Records;
 using Microsoft.Data.Sqlite;
@@ -20,11 +20,12 @@ internal static class SearchReader
     private const long ProbeCost = 100;
 
     /// <exception cref="FormatException">A hit is damaged.</exception>
-    public static SearchPage Search(SqliteConnection connection, SearchQuery query)
+    public static SearchPage Search(EntryReader entries, SearchQuery query)
     {
+        var connection = entries.Connection;
         var behind = SearchIndexer.Behind(connection);
         var keys = Keys(connection, query);
-        var hits = keys.Take(query.Limit).Select(key => Hit(connection, key)).ToList();
+        var hits = keys.Take(query.Limit).Select(key => SearchHit.Of(key, entries.ReadStored(key.Entry))).ToList();
         return new SearchPage(hits, keys.Count > query.Limit ? hits[^1].Key : null, behind);
     }
 
@@ -209,23 +210,4 @@ internal static class SearchReader
 
     // Folded words are letters and digits alone, so that nothing in them can end the quotation.
     private static string Join(IReadOnlyList<SearchTerm> terms) => string.Join(" AND ", terms.Select(term => $"\"{string.Join(' ', term.Words)}\"{(term.IsBeginning ? " *" : "")}"));
-
-    private static SearchHit Hit(SqliteConnection connection, SearchKey key)
-    {
-        using var article = connection.Prepare("SELECT a.document, t.body FROM articles a JOIN texts t ON t.hash = a.text WHERE a.entry = $entry", ("$entry", SqliteType.Integer));
-        using var found = article.Bind(0, key.Entry).ExecuteReader();
-        if (!found.Read())
-        {
-            throw new FormatException($"the article or text of entry {key.Entry} is missing.");
-        }
-
-        return new SearchHit(key, StoredReading.ReadArticle(found.Bytes(0), found.Text(1)), key.Claim < 0 ? null : Claim(connection, key));
-    }
-
-    private static Claim Claim(SqliteConnection connection, SearchKey key)
-    {
-        using var claim = connection.Prepare("SELECT document FROM claims WHERE entry = $entry AND ordinal = $ordinal", ("$entry", SqliteType.Integer), ("$ordinal", SqliteType.Integer));
-        using var found = claim.Bind(0, key.Entry).Bind(1, (long)key.Claim).ExecuteReader();
-        return found.Read() ? StoredReading.ReadClaim(found.Bytes(0)) : throw new FormatException($"claim {key.Claim + 1} of entry {key.Entry} is missing.");
-    }
 }

@@ -1,3 +1,5 @@
+using Ledgerline.Ledger.Chain;
+using Ledgerline.Ledger.Notes;
 using Ledgerline.Ledger.Sqlite.Files;
 using Ledgerline.Ledger.Sqlite.Reading;
 using Ledgerline.Ledger.Storage;
@@ -13,23 +15,45 @@ internal static class LedgerVerifier
     // What no entry holds cannot be found by walking the entries.
     private static readonly (string Query, string Message)[] Strays =
     [
-        ("SELECT count(*) FROM articles WHERE entry NOT IN (SELECT sequence FROM entries)", "articles that no entry holds"),
-        ("SELECT count(*) FROM claims WHERE entry NOT IN (SELECT sequence FROM entries)", "claims that no entry holds"),
+        ("SELECT count(*) FROM bodies WHERE entry NOT IN (SELECT sequence FROM entries)", "bodies that no entry holds"),
         ("SELECT count(*) FROM intakes WHERE article NOT IN (SELECT article FROM entries)", "intakes of articles that no entry holds"),
         ("SELECT count(*) FROM originals WHERE hash NOT IN (SELECT original FROM intakes)", "originals that no intake has"),
-        ("SELECT count(*) FROM texts WHERE hash NOT IN (SELECT text FROM articles)", "texts that no article has"),
+        ("SELECT count(*) FROM texts WHERE hash NOT IN (SELECT text FROM bodies WHERE text IS NOT NULL)", "texts that no article has"),
+        ("SELECT count(*) FROM removed r WHERE NOT EXISTS (SELECT 1 FROM entries e WHERE e.sequence = r.entry AND e.article = r.article)", "removed readings of articles that no entry holds"),
+        ("SELECT count(*) FROM intakes WHERE article IN (SELECT article FROM removed)", "intakes of articles that had to go"),
+        ("SELECT count(*) FROM texts WHERE hash IN (SELECT text FROM removed)", "texts that had to go"),
     ];
 
     public static Verification Verify(SqliteConnection connection, CancellationToken cancellationToken)
     {
         using var entries = new EntryReader(connection);
-        var verifier = new EntryVerifier();
+        var removed = RemovedEntries(entries);
+        var verifier = new EntryVerifier(removed);
         var fault = FirstFaultOfEntries(entries, verifier, cancellationToken);
         var (count, head) = verifier.Head;
         return new Verification(
             fault is null ? count : count + 1,
             count == 0 ? "" : head.ToString(),
-            fault ?? FaultOfFile(connection, count, cancellationToken));
+            fault ?? FaultOfFile(connection, count, removed.Count, cancellationToken));
+    }
+
+    // Removals are entries, too, and are checked in their turn; a damaged one names nothing here.
+    private static HashSet<long> RemovedEntries(EntryReader entries)
+    {
+        var removed = new HashSet<long>();
+        try
+        {
+            foreach (var row in entries.Notes().Where(row => row.Kind == (long)EntryKind.Removal).ToList())
+            {
+                removed.UnionWith((entries.ReadStored(row.Sequence)?.ToNote(EntryKind.Removal) as Removal)?.Readings.Select(reading => reading.Entry) ?? []);
+            }
+        }
+        catch (Exception failure) when (Damage.Causes(failure))
+        {
+            // Whatever it is, walking the entries finds it and says where.
+        }
+
+        return removed;
     }
 
     // While some entries are checked on all cores, the next are read.
@@ -84,7 +108,7 @@ internal static class LedgerVerifier
     }
 
     // The entries are sound; what is left are strays, and the file's own trees: an index that would hide a row from a query.
-    private static LedgerFault? FaultOfFile(SqliteConnection connection, long last, CancellationToken cancellationToken)
+    private static LedgerFault? FaultOfFile(SqliteConnection connection, long last, int removed, CancellationToken cancellationToken)
     {
         try
         {
@@ -94,6 +118,11 @@ internal static class LedgerVerifier
                 {
                     return new LedgerFault(last + 1, "the file", $"there are {count} {message}.");
                 }
+            }
+
+            if (connection.Number("SELECT count(*) FROM removed") is var listed && listed != removed)
+            {
+                return new LedgerFault(last + 1, "the file", $"{listed} readings are listed as removed, and {removed} are by the chain.");
             }
 
             if (OriginalReader.FirstFault(connection, cancellationToken) is { } fault)

@@ -1,4 +1,3 @@
-using System.Text;
 using Ledgerline.Ledger.Chain;
 using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Sqlite.Files;
@@ -15,10 +14,11 @@ internal sealed class EntryWriter : IDisposable
     private readonly TimeProvider _clock;
     private readonly SqliteCommand _head;
     private readonly SqliteCommand _known;
+    private readonly SqliteCommand _removed;
+    private readonly SqliteCommand _tools;
     private readonly SqliteCommand _addEntry;
     private readonly SqliteCommand _addText;
-    private readonly SqliteCommand _addArticle;
-    private readonly SqliteCommand _addClaim;
+    private readonly SqliteCommand _addBody;
     private readonly SqliteCommand _addOriginal;
     private readonly SqliteCommand _addIntake;
 
@@ -27,7 +27,9 @@ internal sealed class EntryWriter : IDisposable
         _connection = connection;
         _clock = clock;
         _head = connection.Prepare("SELECT sequence, hash, recorded FROM entries ORDER BY sequence DESC LIMIT 1");
-        _known = connection.Prepare("SELECT content FROM entries WHERE article = $article", ("$article", SqliteType.Text));
+        _known = connection.Prepare("SELECT content FROM entries WHERE article = $article AND kind = 1", ("$article", SqliteType.Text));
+        _removed = connection.Prepare("SELECT EXISTS (SELECT 1 FROM removed WHERE article = $article OR text = $text)", ("$article", SqliteType.Text), ("$text", SqliteType.Blob));
+        _tools = connection.Prepare("SELECT sequence, content FROM entries WHERE kind = 5 ORDER BY sequence DESC LIMIT 1");
         _addEntry = connection.Prepare(
             "INSERT INTO entries (sequence, kind, article, content, previous, hash, recorded) VALUES ($sequence, $kind, $article, $content, $previous, $hash, $recorded)",
             ("$sequence", SqliteType.Integer),
@@ -41,30 +43,13 @@ internal sealed class EntryWriter : IDisposable
             "INSERT INTO texts (hash, body) VALUES ($hash, $body) ON CONFLICT (hash) DO NOTHING",
             ("$hash", SqliteType.Blob),
             ("$body", SqliteType.Text));
-        _addArticle = connection.Prepare(
-            "INSERT INTO articles (entry, text, document, mentions, mentions_size) VALUES ($entry, $text, $document, $mentions, $size)",
+        _addBody = connection.Prepare(
+            "INSERT INTO bodies (entry, text, claims, size, body) VALUES ($entry, $text, $claims, $size, $body)",
             ("$entry", SqliteType.Integer),
             ("$text", SqliteType.Blob),
-            ("$document", SqliteType.Text),
-            ("$mentions", SqliteType.Blob),
-            ("$size", SqliteType.Integer));
-        _addClaim = connection.Prepare(
-            """
-            INSERT INTO claims (entry, ordinal, id, type, place, valid_from, valid_until, said_from, said_until, published_from, published_until, document)
-            VALUES ($entry, $ordinal, $id, $type, $place, $validFrom, $validUntil, $saidFrom, $saidUntil, $publishedFrom, $publishedUntil, $document)
-            """,
-            ("$entry", SqliteType.Integer),
-            ("$ordinal", SqliteType.Integer),
-            ("$id", SqliteType.Text),
-            ("$type", SqliteType.Integer),
-            ("$place", SqliteType.Text),
-            ("$validFrom", SqliteType.Text),
-            ("$validUntil", SqliteType.Text),
-            ("$saidFrom", SqliteType.Text),
-            ("$saidUntil", SqliteType.Text),
-            ("$publishedFrom", SqliteType.Text),
-            ("$publishedUntil", SqliteType.Text),
-            ("$document", SqliteType.Text));
+            ("$claims", SqliteType.Integer),
+            ("$size", SqliteType.Integer),
+            ("$body", SqliteType.Blob));
         _addOriginal = connection.Prepare(
             "INSERT INTO originals (hash, body, size) VALUES ($hash, $body, $size) ON CONFLICT (hash) DO NOTHING",
             ("$hash", SqliteType.Blob),
@@ -79,49 +64,115 @@ internal sealed class EntryWriter : IDisposable
             ("$recorded", SqliteType.Text));
     }
 
-    /// <summary>Appends all entries or, where anything fails or the token ends it, none.</summary>
+    /// <summary>Appends all readings or, where anything fails or the token ends it, none.</summary>
     public AppendOutcome[] Append(IReadOnlyList<PreparedEntry> entries, CancellationToken cancellationToken)
         => Whole(() =>
         {
             var head = ReadHead();
+            var tools = ReadTools().Content;
             var outcomes = new AppendOutcome[entries.Count];
             for (var i = 0; i < outcomes.Length; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                outcomes[i] = AppendOne(entries[i], ref head);
+                outcomes[i] = AppendOne(entries[i], ref head, ref tools);
             }
 
             return outcomes;
         });
 
+    /// <summary>Appends all notes, or none.</summary>
+    public long[] Note(IReadOnlyList<PreparedEntry> notes)
+        => Whole(() =>
+        {
+            var head = ReadHead();
+            var tools = ReadTools();
+            var numbers = new long[notes.Count];
+            for (var i = 0; i < numbers.Length; i++)
+            {
+                if (notes[i].Kind == EntryKind.Tools && notes[i].Content == tools.Content)
+                {
+                    numbers[i] = tools.Sequence;
+                    continue;
+                }
+
+                head = Write(notes[i], head);
+                numbers[i] = head.Sequence;
+                tools = notes[i].Kind == EntryKind.Tools ? (head.Sequence, notes[i].Content) : tools;
+            }
+
+            return numbers;
+        });
+
+    /// <summary>Puts a removal on record and does it; null where there is nothing to remove.</summary>
+    public Notes.Removal? Remove(Func<IReadOnlyList<Notes.RemovedReading>, Notes.Removal> note, string article)
+    {
+        // What goes is overwritten, in the file as in its log.
+        _connection.Execute("PRAGMA secure_delete = ON");
+        var removal = Whole(() =>
+        {
+            var readings = RemovalWriter.Find(_connection, article);
+            if (readings.Count == 0)
+            {
+                return null;
+            }
+
+            var made = note(readings);
+            Write(PreparedEntry.Of(made), ReadHead());
+            RemovalWriter.Do(_connection, made);
+            return made;
+        });
+        if (removal is not null)
+        {
+            RemovalWriter.Forget(_connection);
+        }
+
+        return removal;
+    }
+
     /// <summary>Takes over what another ledger has recorded, all or nothing.</summary>
     /// <exception cref="LedgerException">The entries do not go on with this chain.</exception>
     public bool TakeOver(IReadOnlyList<(RecordedEntry Recorded, PreparedEntry Entry)> entries, IReadOnlyList<PreparedIntake> intakes, string ledger, CancellationToken cancellationToken)
-        => Whole(() =>
+    {
+        var removals = entries.Select(entry => entry.Entry.Note).OfType<Notes.Removal>().ToList();
+        if (removals.Count > 0)
+        {
+            _connection.Execute("PRAGMA secure_delete = ON");
+        }
+
+        Whole(() =>
         {
             var head = ReadHead();
             foreach (var (recorded, entry, previous) in TakenOver.Follow(entries, head.Sequence, head.Hash, ledger))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var written = WriteEntry(entry, new Head(recorded.Sequence - 1, previous, RecordedTime.Format(recorded.Recorded)));
-                WriteArticle(entry, written.Sequence);
-                WriteClaims(entry, written.Sequence);
+                Write(entry, new Head(recorded.Sequence - 1, previous, RecordedTime.Format(recorded.Recorded)));
+                if (entry.Note is Notes.Removal removal)
+                {
+                    RemovalWriter.Do(_connection, removal);
+                }
             }
 
             foreach (var intake in intakes)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                WriteIntake(intake);
+                WriteIntake(intake, RecordedTime.Format(intake.Recorded!.Value)); // Taken over, it has been recorded.
             }
 
             return true;
         });
+        if (removals.Count > 0)
+        {
+            RemovalWriter.Forget(_connection);
+        }
+
+        return true;
+    }
 
     /// <summary>Indexes entries that follow the last indexed one; nothing where another process has done so meanwhile.</summary>
-    public bool Index(IReadOnlyList<SearchRows> rows, long last)
+    public bool Index(IReadOnlyList<SearchRows> rows, long after, long last)
         => Whole(() =>
         {
-            var isNext = SearchIndexer.Indexed(_connection) == rows[0].Key.Entry - 1;
+            var isNext = SearchIndexer.Indexed(_connection) == after;
             if (isNext)
             {
                 using var indexer = new SearchIndexer(_connection);
@@ -130,6 +181,16 @@ internal sealed class EntryWriter : IDisposable
 
             return isNext;
         });
+
+    public void Dispose()
+    {
+        foreach (var command in new[] { _head, _known, _removed, _tools, _addEntry, _addText, _addBody, _addOriginal, _addIntake })
+        {
+            command.Dispose();
+        }
+
+        _connection.Dispose();
+    }
 
     private T Whole<T>(Func<T> write)
     {
@@ -147,29 +208,28 @@ internal sealed class EntryWriter : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        foreach (var command in new[] { _head, _known, _addEntry, _addText, _addArticle, _addClaim, _addOriginal, _addIntake })
-        {
-            command.Dispose();
-        }
-
-        _connection.Dispose();
-    }
-
-    private AppendOutcome AppendOne(PreparedEntry entry, ref Head head)
+    private AppendOutcome AppendOne(PreparedEntry entry, ref Head head, ref Digest tools)
     {
         var outcome = OutcomeOf(entry);
-        if (outcome != AppendOutcome.AlreadyThere)
+        if (outcome == AppendOutcome.Removed)
         {
-            head = WriteEntry(entry, head);
-            WriteArticle(entry, head.Sequence);
-            WriteClaims(entry, head.Sequence);
+            return outcome;
         }
 
-        if (entry.Entry.Intake is not null)
+        if (outcome != AppendOutcome.AlreadyThere)
         {
-            WriteIntake(PreparedIntake.Of(entry, RecordedTime.Parse(head.Recorded)));
+            if (entry.MadeBy is { } made && PreparedEntry.Of(made) is var note && note.Content != tools)
+            {
+                head = Write(note, head);
+                tools = note.Content;
+            }
+
+            head = Write(entry, head);
+        }
+
+        if (entry.Intake is { } intake)
+        {
+            WriteIntake(intake, head.Recorded);
         }
 
         return outcome;
@@ -177,11 +237,16 @@ internal sealed class EntryWriter : IDisposable
 
     private AppendOutcome OutcomeOf(PreparedEntry entry)
     {
+        if (_removed.Bind(0, entry.Subject).Bind(1, entry.TextHash.ToBytes()).ExecuteScalar() is 1L)
+        {
+            return AppendOutcome.Removed;
+        }
+
         var outcome = AppendOutcome.Appended;
-        using var reader = _known.Bind(0, entry.Article).ExecuteReader();
+        using var reader = _known.Bind(0, entry.Subject).ExecuteReader();
         while (reader.Read())
         {
-            if (new Digest(reader.Bytes(0)) == entry.Reading.Content)
+            if (new Digest(reader.Bytes(0)) == entry.Content)
             {
                 return AppendOutcome.AlreadyThere;
             }
@@ -192,62 +257,38 @@ internal sealed class EntryWriter : IDisposable
         return outcome;
     }
 
-    private Head WriteEntry(PreparedEntry entry, Head head)
+    private Head Write(PreparedEntry entry, Head head)
     {
         var sequence = head.Sequence + 1;
-        var hash = HashChain.Next(head.Hash, sequence, EntryKind.Reading, entry.Reading.Content);
+        var hash = HashChain.Next(head.Hash, sequence, entry.Kind, entry.Content);
         _addEntry
             .Bind(0, sequence)
-            .Bind(1, (long)EntryKind.Reading)
-            .Bind(2, entry.Article)
-            .Bind(3, entry.Reading.Content.ToBytes())
+            .Bind(1, (long)entry.Kind)
+            .Bind(2, entry.Subject)
+            .Bind(3, entry.Content.ToBytes())
             .Bind(4, head.Hash.ToBytes())
             .Bind(5, hash.ToBytes())
             .Bind(6, head.Recorded)
             .ExecuteNonQuery();
+        if (entry.Body is { } body)
+        {
+            var text = entry.Text is null ? null : entry.TextHash.ToBytes();
+            if (text is not null)
+            {
+                _addText.Bind(0, text).Bind(1, entry.Text).ExecuteNonQuery();
+            }
+
+            _addBody.Bind(0, sequence).Bind(1, text).Bind(2, (long)entry.Claims).Bind(3, (long)entry.Size).Bind(4, body).ExecuteNonQuery();
+        }
+
         return head with { Sequence = sequence, Hash = hash };
     }
 
-    private void WriteArticle(PreparedEntry entry, long sequence)
-    {
-        var text = entry.TextHash.ToBytes();
-        _addText.Bind(0, text).Bind(1, entry.Entry.Article.Text).ExecuteNonQuery();
-        _addArticle
-            .Bind(0, sequence)
-            .Bind(1, text)
-            .Bind(2, Encoding.UTF8.GetString(entry.Reading.Article))
-            .Bind(3, entry.Mentions)
-            .Bind(4, (long)entry.Reading.Mentions.Length)
-            .ExecuteNonQuery();
-    }
-
-    private void WriteClaims(PreparedEntry entry, long sequence)
-    {
-        for (var i = 0; i < entry.Entry.Claims.Count; i++)
-        {
-            var row = ClaimRow.Of(entry.Entry.Article, entry.Entry.Claims[i]);
-            _addClaim
-                .Bind(0, sequence)
-                .Bind(1, (long)i)
-                .Bind(2, row.Id)
-                .Bind(3, row.Type)
-                .Bind(4, row.Place)
-                .Bind(5, row.ValidFrom?.ToString())
-                .Bind(6, row.ValidUntil?.ToString())
-                .Bind(7, row.SaidFrom?.ToString())
-                .Bind(8, row.SaidUntil?.ToString())
-                .Bind(9, row.PublishedFrom?.ToString())
-                .Bind(10, row.PublishedUntil?.ToString())
-                .Bind(11, Encoding.UTF8.GetString(entry.Reading.Claims[i]))
-                .ExecuteNonQuery();
-        }
-    }
-
-    private void WriteIntake(PreparedIntake intake)
+    private void WriteIntake(PreparedIntake intake, string recorded)
     {
         var hash = intake.Hash.ToBytes();
         _addOriginal.Bind(0, hash).Bind(1, intake.Packed.ToArray()).Bind(2, intake.Size).ExecuteNonQuery();
-        _addIntake.Bind(0, intake.Key.ToBytes()).Bind(1, intake.Article).Bind(2, hash).Bind(3, intake.Form).Bind(4, RecordedTime.Format(intake.Recorded)).ExecuteNonQuery();
+        _addIntake.Bind(0, intake.Key.ToBytes()).Bind(1, intake.Article).Bind(2, hash).Bind(3, intake.Form).Bind(4, recorded).ExecuteNonQuery();
     }
 
     // Recorded times never run backwards: where the clock was set back, the last recorded time stands until the clock passes it.
@@ -262,6 +303,12 @@ internal sealed class EntryWriter : IDisposable
 
         var last = reader.Text(2);
         return new Head(reader.GetInt64(0), new Digest(reader.Bytes(1)), string.CompareOrdinal(now, last) < 0 ? last : now);
+    }
+
+    private (long Sequence, Digest Content) ReadTools()
+    {
+        using var reader = _tools.ExecuteReader();
+        return reader.Read() ? (reader.GetInt64(0), new Digest(reader.Bytes(1))) : default;
     }
 
     // A full disk or a failed write may have ended the transaction already; then there is nothing to roll back.

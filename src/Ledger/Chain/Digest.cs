@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -40,6 +41,15 @@ public readonly record struct Digest
     /// <summary>The hash of a text's UTF-8 form: the address that a ledger keeps it under.</summary>
     /// <exception cref="EncoderFallbackException">The text holds half of a surrogate pair, so that it has no UTF-8 form.</exception>
     public static Digest OfText(string text) => Of(StrictUtf8.GetBytes(text));
+
+    /// <summary>Reads sixty-four hexadecimal digits.</summary>
+    public static bool TryParse(string? text, out Digest digest)
+    {
+        Span<byte> bytes = stackalloc byte[Length];
+        var isHash = text?.Length == 2 * Length && Convert.FromHexString(text, bytes, out _, out _) == OperationStatus.Done;
+        digest = isHash ? new Digest(bytes) : default;
+        return isHash;
+    }
 
     /// <summary>The bytes of the hash.</summary>
     public byte[] ToBytes()

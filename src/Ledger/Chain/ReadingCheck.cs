@@ -72,7 +72,7 @@ public static class ReadingCheck
     private static bool IsWithinCharacter(string text, int offset)
         => offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]);
 
-    private static bool IsWellFormed(string text)
+    internal static bool IsWellFormed(string text)
     {
         for (var i = text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff'); i >= 0 && i < text.Length; i++)
         {

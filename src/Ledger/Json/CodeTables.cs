@@ -1,3 +1,5 @@
+using Ledgerline.Ledger.Chain;
+using Ledgerline.Ledger.Notes;
 using Ledgerline.Records;
 
 namespace Ledgerline.Ledger.Json;
@@ -103,4 +105,16 @@ internal static class CodeTables
     public static readonly EnumCodes<UnresolvedReason> UnresolvedReasons = new(
         (UnresolvedReason.UnknownName, "unknown-name"),
         (UnresolvedReason.NoneFits, "none-fits"));
+
+    public static readonly EnumCodes<EntryKind> Notes = new(
+        (EntryKind.Review, "review"),
+        (EntryKind.Withdrawal, "withdrawal"),
+        (EntryKind.Removal, "removal"),
+        (EntryKind.Tools, "tools"),
+        (EntryKind.Status, "status"));
+
+    public static readonly EnumCodes<ReviewDecision> Decisions = new(
+        (ReviewDecision.Accept, "accept"),
+        (ReviewDecision.Reject, "reject"),
+        (ReviewDecision.Correct, "correct"));
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Ledgerline.Ledger.Notes;
 using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Records;
@@ -67,6 +68,9 @@ public static class ContractJson
     /// <param name="terms">What was searched for, to be shown in the text of an article.</param>
     public static void Write(Utf8JsonWriter writer, SearchHit hit, IReadOnlyList<SearchTerm> terms) => SearchJson.Write(writer, hit, terms);
 
+    /// <summary>Writes a note with its entry, as <c>ledger notes</c> prints it.</summary>
+    public static void Write(Utf8JsonWriter writer, RecordedNote note) => NoteJson.Write(writer, note);
+
     /// <summary>Writes a place.</summary>
     public static void Write(Utf8JsonWriter writer, Place place) => writer.WritePlace(place);
 
@@ -96,6 +100,9 @@ public static class ContractJson
 
     /// <summary>A row of <c>control</c> as one line, without line break.</summary>
     public static string Print(PlaceSummary summary) => Print(summary, Write);
+
+    /// <summary>A note with its entry as one line, without line break.</summary>
+    public static string Print(RecordedNote note) => Print(note, Write);
 
     /// <summary>A place as one line, without line break.</summary>
     public static string Print(Place place) => Print(place, Write);

@@ -38,6 +38,14 @@ internal static class JsonFields
             : throw new FormatException($"'{name}' is {Describe(field)}, not a whole number.");
     }
 
+    public static long Long(this JsonElement parent, string name)
+    {
+        var field = parent.Field(name);
+        return field.ValueKind == JsonValueKind.Number && field.TryGetInt64(out var value)
+            ? value
+            : throw new FormatException($"'{name}' is {Describe(field)}, not a whole number.");
+    }
+
     public static double Number(this JsonElement parent, string name)
         => parent.NumberOrNull(name) ?? throw new FormatException($"'{name}' is null, not a number.");
 
@@ -94,10 +102,13 @@ internal static class JsonFields
             return null;
         }
 
-        return Day.TryParse(text, out var day)
+        return Records.Day.TryParse(text, out var day)
             ? day
             : throw new FormatException($"'{name}' is '{text}', which is no day of the form YYYY-MM-DD.");
     }
+
+    public static Day Day(this JsonElement parent, string name)
+        => parent.DayOrNull(name) ?? throw new FormatException($"'{name}' is null, not a day.");
 
     public static string Describe(JsonElement element) => element.ValueKind switch
     {

@@ -31,7 +31,7 @@ internal static class JsonPartReads
             Location = new Coordinate(place.Number("lat"), place.Number("lon")),
             Country = place.Text("country"),
             Admin = place.Text("admin"),
-            Population = Population(place),
+            Population = place.Long("population"),
         };
 
     public static PlaceRelation Relation(this JsonElement parent, string name)
@@ -57,12 +57,4 @@ internal static class JsonPartReads
 
     private static SideCode? Side(this JsonElement parent)
         => parent.TextOrNull("side") is { } code ? new SideCode(code) : null;
-
-    private static long Population(JsonElement place)
-    {
-        var field = place.Field("population");
-        return field.ValueKind == JsonValueKind.Number && field.TryGetInt64(out var people)
-            ? people
-            : throw new FormatException($"'population' is {JsonFields.Describe(field)}, not a whole number.");
-    }
 }

@@ -31,6 +31,13 @@ internal static class StatusJson
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("noted"u8);
+        foreach (var noted in dossier.Noted)
+        {
+            WriteNoted(writer, noted);
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
@@ -51,6 +58,40 @@ internal static class StatusJson
         writer.WriteString("lastClaim"u8, summary.LastClaim.Value);
         writer.WriteEndObject();
     }
+
+    public static PlaceStatus Read(JsonElement json) => new()
+    {
+        Place = JsonPartReads.Place(json.Field("place")),
+        On = json.Day("on"),
+        AsOf = json.Day("asOf"),
+        Status = ReadStatus(json, "status"),
+        Probability = ReadProbabilities(json.Field("probability")),
+        Contested = new Probability(json.Number("contested")),
+        Evidence = json.Items("evidence", ReadEvidence),
+    };
+
+    private static Evidence ReadEvidence(JsonElement json) => new()
+    {
+        Claim = new ClaimId(json.Text("claim")),
+        Quote = json.Text("quote"),
+        Sources = json.Items("source", JsonPartReads.Source),
+        Weight = json.Number("weight"),
+        Origin = new OriginId(json.Text("origin")),
+        For = ReadStatus(json, "for"),
+        Reason = json.Text("reason"),
+    };
+
+    private static ControlStatus ReadStatus(JsonElement json, string name) => json.Text(name) switch
+    {
+        "unknown" => ControlStatus.Unknown,
+        "contested" => ControlStatus.Contested,
+        var side => ControlStatus.HeldBy(new SideCode(side)),
+    };
+
+    private static Dictionary<SideCode, Probability> ReadProbabilities(JsonElement json)
+        => json.ValueKind == JsonValueKind.Object
+            ? json.EnumerateObject().ToDictionary(side => new SideCode(side.Name), side => new Probability(json.Number(side.Name)))
+            : throw new FormatException($"'probability' is {JsonFields.Describe(json)}, not an object.");
 
     private static void WriteVerdict(Utf8JsonWriter writer, PlaceStatus status)
     {
@@ -80,6 +121,18 @@ internal static class StatusJson
         writer.WriteString("on"u8, status.On.ToString());
         writer.WriteString("asOf"u8, status.AsOf.ToString());
         writer.WriteString("status"u8, status.Status.ToString());
+    }
+
+    private static void WriteNoted(Utf8JsonWriter writer, NotedClaim noted)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("article"u8, noted.Claim.Article.Value);
+        writer.WriteString("claim"u8, noted.Claim.Id.Value);
+        writer.WriteString("quote"u8, noted.Claim.Quote);
+        writer.WriteBoolean("counts"u8, noted.Counts is not null);
+        writer.WritePropertyName("note"u8);
+        NoteJson.Write(writer, noted.Note);
+        writer.WriteEndObject();
     }
 
     private static void WriteEvidence(Utf8JsonWriter writer, Evidence evidence)

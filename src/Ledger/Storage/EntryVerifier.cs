@@ -4,8 +4,9 @@ using Ledgerline.Ledger.Chain;
 
 namespace Ledgerline.Ledger.Storage;
 
-/// <summary>Checks entries in their order: their places in the chain one after the other; content, quotes and the columns that queries search by on all cores. Used by one caller at a time.</summary>
-public sealed class EntryVerifier
+/// <summary>Checks entries in their order: their places in the chain one after the other; content and quotes on all cores. Used by one caller at a time.</summary>
+/// <param name="removed">The entries that removals name, of which nothing may be kept.</param>
+public sealed class EntryVerifier(IReadOnlySet<long> removed)
 {
     private string _recorded = "";
 
@@ -25,7 +26,7 @@ public sealed class EntryVerifier
         for (var i = 0; i < faults.Length; i++)
         {
             var row = entries[i].Row;
-            Checking = $"article '{row.Article}'";
+            Checking = row.Kind == (long)EntryKind.Reading ? $"article '{row.Subject}'" : $"a note about '{row.Subject}'";
             var hash = Link(row);
             faults[i]?.Throw();
             (_recorded, Head) = (row.Recorded, (row.Sequence, hash));
@@ -38,14 +39,14 @@ public sealed class EntryVerifier
     {
         Require(row.Sequence == Head.Sequence + 1, $"entry {Head.Sequence + 1} is missing.");
         Require(row.Previous == Head.Hash, "the hash of the entry before it is not the one it was chained to.");
-        Require(row.Kind == (long)EntryKind.Reading, $"it is of kind {row.Kind}, which this program does not know.");
+        Require(Enum.IsDefined((EntryKind)row.Kind), $"it is of kind {row.Kind}, which this program does not know.");
         Require(string.CompareOrdinal(_recorded, row.Recorded) <= 0, $"it is recorded at {row.Recorded}, before the entry before it.");
-        var hash = HashChain.Next(row.Previous, row.Sequence, EntryKind.Reading, row.Content);
+        var hash = HashChain.Next(row.Previous, row.Sequence, (EntryKind)row.Kind, row.Content);
         Require(row.Hash == hash, "its hash does not follow from its content and the entry before it.");
         return hash;
     }
 
-    private static ExceptionDispatchInfo? FaultOf(ReadEntry read)
+    private ExceptionDispatchInfo? FaultOf(ReadEntry read)
     {
         if (read.Failure is not null)
         {
@@ -54,7 +55,7 @@ public sealed class EntryVerifier
 
         try
         {
-            CheckContent(read.Row, read.Stored!); // Whatever did not fail was read.
+            CheckContent(read.Row, read.Stored);
             return null;
         }
         catch (Exception fault) when (fault is FormatException or ArgumentException or InvalidCastException or InvalidOperationException or OverflowException)
@@ -63,20 +64,30 @@ public sealed class EntryVerifier
         }
     }
 
-    private static void CheckContent(EntryRow row, StoredEntry stored)
+    private void CheckContent(EntryRow row, StoredEntry? stored)
     {
-        Require(stored.TextHash == Digest.Of(stored.Text.Span), "its text is not the one it was written with.");
-        Require(stored.TextHash.ToString() == stored.Reading.ReadTextHash(), "it is joined to another article's text.");
-        var text = Encoding.UTF8.GetString(stored.Text.Span);
-        var entry = stored.Reading.ToEntry(text);
-        stored.Reading.CheckMentionQuotes(text);
-        Require(stored.Reading.Content == row.Content, "its documents are not those that it was written with.");
-        Require(entry.Article.Id.Value == row.Article, "it is filed under another article's name.");
-        Require(stored.Claims.Count == entry.Claims.Count, $"it has {entry.Claims.Count} claims, and columns of {stored.Claims.Count}.");
-        for (var i = 0; i < entry.Claims.Count; i++)
+        if (removed.Contains(row.Sequence))
         {
-            Require(stored.Claims[i] == ClaimRow.Of(entry.Article, entry.Claims[i]), $"the columns that claim {entry.Claims[i].Id} is found by do not follow from it.");
+            Require(row.Kind == (long)EntryKind.Reading, "a removal names it, and it is no reading.");
+            Require(stored is null, "a removal names it, and it is still there.");
+            return;
         }
+
+        Require(stored is not null, "what it holds is missing.");
+        Require(Digest.Of(stored!.Body) == row.Content, "what it holds is not what it was written with."); // It was required just now.
+        if (row.Kind != (long)EntryKind.Reading)
+        {
+            Require(stored.ToNote((EntryKind)row.Kind).Subject == row.Subject, "it is filed under something else than it is about.");
+            return;
+        }
+
+        Require(stored.TextHash is not null, "its text is missing.");
+        Require(stored.TextHash == Digest.Of(stored.Text.Span), "its text is not the one it was written with.");
+        var reading = StoredReading.Read(stored.Body);
+        Require(stored.TextHash.ToString() == reading.ReadTextHash(), "it is joined to another article's text.");
+        var text = Encoding.UTF8.GetString(stored.Text.Span);
+        Require(reading.ToEntry(text).Article.Id.Value == row.Subject, "it is filed under another article's name.");
+        reading.CheckMentionQuotes(text);
     }
 
     private static void Require(bool holds, string otherwise)

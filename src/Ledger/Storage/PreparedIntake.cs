@@ -1,4 +1,5 @@
 using Ledgerline.Ledger.Chain;
+using Ledgerline.Records;
 
 namespace Ledgerline.Ledger.Storage;
 
@@ -9,22 +10,23 @@ namespace Ledgerline.Ledger.Storage;
 /// <param name="Packed">The original, packed.</param>
 /// <param name="Size">How many bytes the original has.</param>
 /// <param name="Form">How it is to be read.</param>
-/// <param name="Recorded">When it is recorded.</param>
-public sealed record PreparedIntake(string Article, Digest Key, Digest Hash, ReadOnlyMemory<byte> Packed, long Size, string Form, DateTimeOffset Recorded)
+/// <param name="Recorded">When it was recorded; null where it is being recorded with its entry.</param>
+public sealed record PreparedIntake(string Article, Digest Key, Digest Hash, ReadOnlyMemory<byte> Packed, long Size, string Form, DateTimeOffset? Recorded)
 {
-    /// <summary>The intake of an entry that has one.</summary>
-    public static PreparedIntake Of(PreparedEntry entry, DateTimeOffset recorded)
-    {
-        ArgumentNullException.ThrowIfNull(entry);
-        var intake = entry.Entry.Intake ?? throw new ArgumentException("The entry has no intake.", nameof(entry));
-        return new(entry.Article, intake.Key, entry.OriginalHash, entry.Original, intake.Original.Bytes.Length, intake.Original.Form, recorded);
-    }
+    /// <summary>An intake that is to be recorded.</summary>
+    public static PreparedIntake Of(ArticleId article, Intake intake) => Of(article, intake, null);
 
     /// <summary>An intake of another ledger.</summary>
     public static PreparedIntake Of(RecordedIntake intake)
     {
         ArgumentNullException.ThrowIfNull(intake);
-        var bytes = intake.Intake.Original.Bytes;
-        return new(intake.Article.Value, intake.Intake.Key, Digest.Of(bytes.Span), OriginalPacking.Pack(bytes.Span), bytes.Length, intake.Intake.Original.Form, intake.Recorded);
+        return Of(intake.Article, intake.Intake, intake.Recorded);
+    }
+
+    private static PreparedIntake Of(ArticleId article, Intake intake, DateTimeOffset? recorded)
+    {
+        ArgumentNullException.ThrowIfNull(intake);
+        var bytes = intake.Original.Bytes;
+        return new(article.Value, intake.Key, Digest.Of(bytes.Span), OriginalPacking.Pack(bytes.Span), bytes.Length, intake.Original.Form, recorded);
     }
 }

@@ -23,7 +23,7 @@ public static class TakenOver
                 throw new LedgerException($"The ledger '{ledger}' ends with entry {last}; entry {recorded.Sequence} does not follow it. Somebody else has appended to it meanwhile; copy to another ledger.");
             }
 
-            var next = HashChain.Next(hash, recorded.Sequence, EntryKind.Reading, entry.Reading.Content);
+            var next = HashChain.Next(hash, recorded.Sequence, entry.Kind, entry.Content);
             if (next != recorded.Hash)
             {
                 throw new LedgerException($"Entry {recorded.Sequence} does not follow from the entry before it in the ledger '{ledger}'. The two ledgers have different histories; copy to another ledger.");

@@ -1,3 +1,4 @@
+using Ledgerline.Ledger.Notes;
 using Ledgerline.Ledger.Search;
 using Ledgerline.Records;
 
@@ -5,7 +6,8 @@ namespace Ledgerline.Ledger.Views;
 
 /// <summary>The questions that people ask a ledger. The command line and the site answer from it alone.</summary>
 /// <remarks>A day of knowledge (<c>asOf</c>) admits only what had been published by its end; articles without a publication date are
-/// admitted only where it is null, which means everything that the ledger has. Thread-safe. Throws <see cref="LedgerException"/> as
+/// admitted only where it is null, which means everything that the ledger has. A review or withdrawal counts from its own day on, and another text of an
+/// article from the day of its update. Thread-safe. Throws <see cref="LedgerException"/> as
 /// <see cref="ILedger"/> does.</remarks>
 public interface ILedgerView
 {
@@ -38,6 +40,9 @@ public interface ILedgerView
     /// <param name="cancellationToken">Ends the search.</param>
     Task<SearchPage> SearchAsync(SearchQuery query, Place? within, CancellationToken cancellationToken);
 
-    /// <summary>One article; null where the ledger has none of that name.</summary>
+    /// <summary>What has been put on record, in the order of the chain: about one article, or all where <paramref name="article"/> is null.</summary>
+    Task<IReadOnlyList<RecordedNote>> NotesAsync(ArticleId? article, CancellationToken cancellationToken);
+
+    /// <summary>One article, as it was read; null where the ledger has none of that name.</summary>
     Task<ArticleEntry?> ArticleAsync(ArticleId article, CancellationToken cancellationToken);
 }

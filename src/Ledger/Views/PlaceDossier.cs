@@ -17,4 +17,7 @@ public sealed record PlaceDossier(
 {
     /// <summary>How widely each thing is said of the place, and how independently; what most origins say first.</summary>
     public IReadOnlyList<Corroboration> Corroboration { get; init; } = [];
+
+    /// <summary>The claims about the place, as read or as corrected, that an analyst has reviewed or whose article was withdrawn by then.</summary>
+    public IReadOnlyList<NotedClaim> Noted { get; init; } = [];
 }

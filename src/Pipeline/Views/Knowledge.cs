@@ -1,4 +1,5 @@
 using Ledgerline.Ledger;
+using Ledgerline.Ledger.Views;
 using Ledgerline.Lineage;
 using Ledgerline.Reconciliation;
 using Ledgerline.Records;
@@ -10,9 +11,10 @@ internal sealed class Knowledge
 {
     private readonly Dictionary<PlaceId, List<OriginClaims>> _byPlace = [];
 
-    public Knowledge(IReadOnlyList<ArticleEntry> entries, Theatre theatre, CopyDetector copies, OriginResolver origins)
+    public Knowledge(IReadOnlyList<ArticleEntry> entries, IReadOnlyList<NotedClaim> noted, Theatre theatre, CopyDetector copies, OriginResolver origins)
     {
         Entries = entries;
+        Noted = noted;
         var articles = entries.Select(entry => entry.Article).ToList();
         Articles = articles.ToDictionary(article => article.Id);
         var claims = entries.ToDictionary(entry => entry.Article.Id, entry => entry.Claims);
@@ -22,8 +24,11 @@ internal sealed class Knowledge
         GroupByPlace();
     }
 
-    /// <summary>The articles with their claims, by article id.</summary>
+    /// <summary>The articles with the claims that count, by article id.</summary>
     public IReadOnlyList<ArticleEntry> Entries { get; }
+
+    /// <summary>The claims that somebody has put something on record about.</summary>
+    public IReadOnlyList<NotedClaim> Noted { get; }
 
     /// <summary>The articles by id.</summary>
     public IReadOnlyDictionary<ArticleId, Article> Articles { get; }

@@ -1,4 +1,5 @@
 using Ledgerline.Ledger;
+using Ledgerline.Ledger.Notes;
 using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Lineage;
@@ -13,7 +14,8 @@ namespace Ledgerline.Pipeline.Views;
 internal sealed class LedgerView(ILedger ledger, ReportPipeline rooms) : ILedgerView, IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
-    private readonly Dictionary<Day, Knowledge> _byDay = [];
+    private readonly Dictionary<int, Knowledge> _byTurn = [];
+    private LedgerHistory? _history;
     private Knowledge? _all;
 
     public async Task<LedgerSummary> SummariseAsync(CancellationToken cancellationToken)
@@ -54,6 +56,7 @@ internal sealed class LedgerView(ILedger ledger, ReportPipeline rooms) : ILedger
             claims.Count(dated => dated is { Published: null, Claim: { Time: null, Said: null } }),
             Changes(spans))
         {
+            Noted = [.. known.Noted.Where(noted => noted.Claim.Place.Place?.Id == place.Id || noted.Counts?.Place.Place?.Id == place.Id)],
             Corroboration = CorroborationCounter.Count([.. input.Origins.Select(origin => (origin.Origin, (IReadOnlyList<Claim>)[.. origin.Claims.Select(dated => dated.Claim)]))], known.Articles),
         };
     }
@@ -93,6 +96,20 @@ internal sealed class LedgerView(ILedger ledger, ReportPipeline rooms) : ILedger
 
     public async Task<IReadOnlyList<ArticleEntry>> ArticlesAsync(CancellationToken cancellationToken)
         => (await KnownAsync(null, cancellationToken).ConfigureAwait(false)).Entries;
+
+    public async Task<IReadOnlyList<RecordedNote>> NotesAsync(ArticleId? article, CancellationToken cancellationToken)
+    {
+        var notes = new List<RecordedNote>();
+        await foreach (var note in ledger.ReadNotesAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (article is null || note.Note.IsAbout(article.Value))
+            {
+                notes.Add(note);
+            }
+        }
+
+        return notes;
+    }
 
     public Task<ArticleEntry?> ArticleAsync(ArticleId article, CancellationToken cancellationToken)
         => ledger.FindAsync(article, cancellationToken);
@@ -147,22 +164,14 @@ internal sealed class LedgerView(ILedger ledger, ReportPipeline rooms) : ILedger
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var all = _all ??= await LoadAsync(cancellationToken).ConfigureAwait(false);
+            var history = _history ??= await LedgerHistory.ReadAsync(ledger, cancellationToken).ConfigureAwait(false);
             if (asOf is not { } day)
             {
-                return all;
+                return _all ??= Of(history, null);
             }
 
-            if (!_byDay.TryGetValue(day, out var known))
-            {
-                // What is known changes with publications alone, so the days between two of them share one picture.
-                var admitted = all.Entries.Where(entry => entry.Article.Published.Day is { } published && published <= day).ToList();
-                known = _byDay.Values.FirstOrDefault(other => other.Entries.Count == admitted.Count)
-                    ?? new Knowledge(admitted, rooms.Theatre, rooms.Copies, rooms.Origins);
-                _byDay[day] = known;
-            }
-
-            return known;
+            var turns = history.TurnsUpTo(day);
+            return _byTurn.TryGetValue(turns, out var known) ? known : _byTurn[turns] = Of(history, day);
         }
         finally
         {
@@ -170,14 +179,9 @@ internal sealed class LedgerView(ILedger ledger, ReportPipeline rooms) : ILedger
         }
     }
 
-    private async Task<Knowledge> LoadAsync(CancellationToken cancellationToken)
+    private Knowledge Of(LedgerHistory history, Day? day)
     {
-        var entries = new List<ArticleEntry>();
-        await foreach (var entry in ledger.ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            entries.Add(entry);
-        }
-
-        return new Knowledge(entries, rooms.Theatre, rooms.Copies, rooms.Origins);
+        var entries = history.AsOf(day, out var noted);
+        return new Knowledge(entries, noted, rooms.Theatre, rooms.Copies, rooms.Origins);
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Ledgerline.Ledger;
 using Ledgerline.Ledger.Chain;
+using Ledgerline.Ledger.Notes;
 using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Storage;
 using Ledgerline.Ledger.Views;
@@ -12,7 +13,8 @@ namespace Ledgerline.Testing.Ledgers;
 /// <remarks>Thread-safe. Closing it does nothing, so that one may be opened again.</remarks>
 public sealed class MemoryLedger : ILedger
 {
-    private readonly List<(ArticleEntry Entry, Digest Content, Digest Hash, DateTimeOffset Recorded)> _entries = [];
+    private readonly List<RecordedEntry> _entries = [];
+    private readonly List<RemovedReading> _removed = [];
     private readonly List<(Intake Intake, ArticleId Article, DateTimeOffset Recorded)> _intakes = [];
     private readonly Lock _lock = new();
     private int _indexed;
@@ -21,11 +23,11 @@ public sealed class MemoryLedger : ILedger
     public Task<IReadOnlyList<AppendOutcome>> AppendAsync(IReadOnlyList<ArticleEntry> entries, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var readings = entries.Select(StoredReading.Of).ToArray();
+        var prepared = entries.Select(PreparedEntry.Of).ToArray();
         cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
         {
-            return Task.FromResult<IReadOnlyList<AppendOutcome>>([.. entries.Zip(readings, Append)]);
+            return Task.FromResult<IReadOnlyList<AppendOutcome>>([.. entries.Zip(prepared, Append)]);
         }
     }
 
@@ -88,9 +90,9 @@ public sealed class MemoryLedger : ILedger
                 _entries.Count,
                 _entries.Count == 0 ? "" : _entries[^1].Hash.ToString(),
                 _entries.Count == 0 ? null : _entries[^1].Recorded,
-                _entries.Select(entry => entry.Entry.Article.Id).Distinct().Count(),
-                _entries.Sum(entry => entry.Entry.Claims.Count),
-                _entries.Select(entry => entry.Entry.Article.Text).Distinct(StringComparer.Ordinal).Count(),
+                Readings().Select(reading => reading.Article.Id).Distinct().Count(),
+                Readings().Sum(reading => reading.Claims.Count),
+                Readings().Select(reading => reading.Article.Text).Distinct(StringComparer.Ordinal).Count(),
                 _intakes.Select(kept => Digest.Of(kept.Intake.Original.Bytes.Span)).Distinct().Count(),
                 _intakes.Count,
                 0,
@@ -105,7 +107,7 @@ public sealed class MemoryLedger : ILedger
         RecordedEntry[] history;
         lock (_lock)
         {
-            history = [.. _entries.Select((entry, i) => new RecordedEntry(i + 1, entry.Hash, entry.Recorded, entry.Entry))];
+            history = [.. _entries];
         }
 
         foreach (var entry in history.Where(entry => entry.Sequence > after))
@@ -140,9 +142,13 @@ public sealed class MemoryLedger : ILedger
         lock (_lock)
         {
             var (last, hash) = _entries.Count == 0 ? (0, HashChain.Start) : (_entries.Count, _entries[^1].Hash);
-            foreach (var (recorded, entry, _) in TakenOver.Follow([.. entries.Select(entry => (entry, PreparedEntry.Of(entry.Entry)))], last, hash, "in memory"))
+            foreach (var (recorded, entry, _) in TakenOver.Follow([.. entries.Select(entry => (entry, PreparedEntry.Of(entry)))], last, hash, "in memory"))
             {
-                _entries.Add((entry.Reading.ToEntry(entry.Entry.Article.Text), entry.Reading.Content, recorded.Hash, recorded.Recorded));
+                _entries.Add(recorded);
+                if (entry.Note is Removal removal)
+                {
+                    Remove(removal);
+                }
             }
 
             foreach (var intake in intakes.Where(intake => !_intakes.Exists(kept => kept.Intake.Key == intake.Intake.Key)))
@@ -152,6 +158,64 @@ public sealed class MemoryLedger : ILedger
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<long>> NoteAsync(IReadOnlyList<Note> notes, CancellationToken cancellationToken)
+    {
+        var prepared = PreparedEntry.OfNotes(notes);
+        lock (_lock)
+        {
+            return Task.FromResult<IReadOnlyList<long>>([.. prepared.Select(note => note.Kind == EntryKind.Tools && _entries.LastOrDefault(other => other.Kind == EntryKind.Tools) is { } last && last.Content == note.Content ? last.Sequence : Add(note, null))]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<RecordedNote> ReadNotesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var entry in ReadHistoryAsync(0, cancellationToken).ConfigureAwait(false))
+        {
+            if (entry.Note is { } note)
+            {
+                yield return new RecordedNote(entry.Sequence, entry.Recorded, note);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<Removal?> RemoveAsync(ArticleId article, string by, string reason, Day on, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            var articles = new HashSet<ArticleId> { article };
+            var readings = new List<RecordedEntry>();
+            for (var before = -1; before < readings.Count;)
+            {
+                before = readings.Count;
+                var texts = readings.Select(entry => entry.Reading!.Article.Text).ToHashSet(StringComparer.Ordinal); // Readings alone are among them.
+                readings = [.. _entries.Where(entry => entry.Reading is { } reading && (articles.Contains(reading.Article.Id) || texts.Contains(reading.Article.Text)))];
+                articles.UnionWith(readings.Select(entry => entry.Reading!.Article.Id)); // As above.
+            }
+
+            if (readings.Count == 0)
+            {
+                return Task.FromResult<Removal?>(null);
+            }
+
+            var removal = new Removal(article, [.. readings.Select(entry => new RemovedReading(entry.Sequence, entry.Reading!.Article.Id, Digest.OfText(entry.Reading.Article.Text)))], by, reason, on); // As above.
+            Add(PreparedEntry.Of(removal), null);
+            Remove(removal);
+            return Task.FromResult<Removal?>(removal);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Digest> ReadHashesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var entry in ReadHistoryAsync(0, cancellationToken).ConfigureAwait(false))
+        {
+            yield return entry.Hash;
+        }
     }
 
     /// <inheritdoc/>
@@ -212,7 +276,9 @@ public sealed class MemoryLedger : ILedger
         lock (_lock)
         {
             behind = _entries.Count - _indexed;
-            return [.. _entries.Take(_indexed).Select((entry, i) => (entry.Entry, Rows: SearchRows.Of(i + 1, entry.Entry))).GroupBy(pair => pair.Rows.Article).Select(readings => readings.Last())];
+            return [.. _entries.Take(_indexed).Where(entry => entry.Reading is not null)
+                .Select(entry => (Entry: entry.Reading!, Rows: SearchRows.Of(entry.Sequence, entry.Reading!))) // The others were left out.
+                .GroupBy(pair => pair.Rows.Article).Select(readings => readings.Last())];
         }
     }
 
@@ -229,30 +295,58 @@ public sealed class MemoryLedger : ILedger
         && (query.Factualities.Count == 0 || query.Factualities.Contains((Factuality)claim.Factuality))
         && HasAll(claim.Source, source);
 
-    private AppendOutcome Append(ArticleEntry entry, StoredReading reading)
+    private AppendOutcome Append(ArticleEntry entry, PreparedEntry prepared)
     {
+        if (_removed.Exists(removed => removed.Article == entry.Article.Id || removed.Text == prepared.TextHash))
+        {
+            return AppendOutcome.Removed;
+        }
+
         if (entry.Intake is { } intake && !_intakes.Exists(kept => kept.Intake.Key == intake.Key))
         {
             _intakes.Add((intake, entry.Article.Id, DateTimeOffset.UnixEpoch));
         }
 
-        var known = _entries.Where(other => other.Entry.Article.Id == entry.Article.Id).ToArray();
-        if (known.Any(other => other.Content == reading.Content))
+        var known = _entries.Where(other => other.Kind == EntryKind.Reading && other.Subject == prepared.Subject).ToArray();
+        if (known.Any(other => other.Content == prepared.Content))
         {
             return AppendOutcome.AlreadyThere;
         }
 
-        var previous = _entries.Count == 0 ? HashChain.Start : _entries[^1].Hash;
-        var hash = HashChain.Next(previous, _entries.Count + 1, EntryKind.Reading, reading.Content);
-        _entries.Add((reading.ToEntry(entry.Article.Text), reading.Content, hash, DateTimeOffset.UnixEpoch));
+        if (prepared.MadeBy is { } made && PreparedEntry.Of(made) is var tools && _entries.LastOrDefault(other => other.Kind == EntryKind.Tools)?.Content != tools.Content)
+        {
+            Add(tools, null);
+        }
+
+        Add(prepared, StoredReading.Of(entry).ToEntry(entry.Article.Text));
         return known.Length == 0 ? AppendOutcome.Appended : AppendOutcome.AppendedAsNewReading;
     }
+
+    private long Add(PreparedEntry entry, ArticleEntry? reading)
+    {
+        var hash = HashChain.Next(_entries.Count == 0 ? HashChain.Start : _entries[^1].Hash, _entries.Count + 1, entry.Kind, entry.Content);
+        _entries.Add(new RecordedEntry(_entries.Count + 1, entry.Kind, entry.Subject, entry.Content, hash, DateTimeOffset.UnixEpoch, reading, entry.Note));
+        return _entries.Count;
+    }
+
+    private void Remove(Removal removal)
+    {
+        _removed.AddRange(removal.Readings);
+        foreach (var reading in removal.Readings)
+        {
+            _entries[(int)reading.Entry - 1] = _entries[(int)reading.Entry - 1] with { Reading = null };
+        }
+
+        _intakes.RemoveAll(kept => removal.Readings.Any(reading => reading.Article == kept.Article));
+    }
+
+    private List<ArticleEntry> Readings() => [.. _entries.Select(entry => entry.Reading).OfType<ArticleEntry>()];
 
     private ArticleEntry[] Newest()
     {
         lock (_lock)
         {
-            return [.. _entries.Select(entry => entry.Entry).GroupBy(entry => entry.Article.Id).Select(readings => readings.Last()).OrderBy(entry => entry.Article.Id)];
+            return [.. Readings().GroupBy(entry => entry.Article.Id).Select(readings => readings.Last()).OrderBy(entry => entry.Article.Id)];
         }
     }
 }

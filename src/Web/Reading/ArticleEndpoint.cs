@@ -1,3 +1,4 @@
+using Ledgerline.Ledger.Notes;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Records;
 using Ledgerline.Web.Hosting;
@@ -13,11 +14,17 @@ internal static class ArticleEndpoint
         var id = PathId.Read(context, "/articles/");
         if (id.Length == 0 || await view.ArticleAsync(new ArticleId(id), cancellationToken) is not { } entry)
         {
-            return Pages.NotFound($"The ledger has no article '{id}'.");
+            return Pages.NotFound(await RemovedAsync(view, new ArticleId(id), cancellationToken) is { } removal
+                ? $"The article '{id}' {NoteWords.Of(removal)}."
+                : $"The ledger has no article '{id}'.");
         }
 
         var summary = await view.SummariseAsync(cancellationToken);
         var story = (await view.StoriesAsync(cancellationToken)).FirstOrDefault(s => s.Article == entry.Article.Id);
-        return Pages.Of<ArticlePage>(("Theatre", summary.Theatre), ("Entry", entry), ("Story", story));
+        var notes = (await view.NotesAsync(entry.Article.Id, cancellationToken)).Select(note => note.Note).ToList();
+        return Pages.Of<ArticlePage>(("Theatre", summary.Theatre), ("Entry", entry), ("Story", story), ("Notes", notes));
     }
+
+    private static async Task<Removal?> RemovedAsync(ILedgerView view, ArticleId article, CancellationToken cancellationToken)
+        => (await view.NotesAsync(article, cancellationToken)).Select(note => note.Note).OfType<Removal>().LastOrDefault();
 }

@@ -15,7 +15,7 @@ public sealed class LedgerCareTests(LedgerFixture ledger) : IClassFixture<Ledger
         var head = (await Cli.RunAsync("ledger", "head", "--db", ledger.Path)).Expect(0).Output.Trim();
         var verified = (await Cli.RunAsync("verify", "--db", ledger.Path)).Expect(0).Output;
 
-        Assert.Matches("^[0-9a-f]{64} 2$", head);
+        Assert.Matches("^[0-9a-f]{64} 3 [0-9a-f]{64}$", head);
         Assert.Contains(head[..64], verified, StringComparison.Ordinal);
     }
 
@@ -58,7 +58,7 @@ public sealed class LedgerCareTests(LedgerFixture ledger) : IClassFixture<Ledger
 
     [Fact]
     public async Task Migrate_WhereThereIsNone_MakesOneOfTheNewestFormat()
-        => Assert.Contains("format 3; 0 entries.", (await Cli.RunAsync("ledger", "migrate", "--db", _folder["new.db"])).Expect(0).Output, StringComparison.Ordinal);
+        => Assert.Contains("format 5; 0 entries.", (await Cli.RunAsync("ledger", "migrate", "--db", _folder["new.db"])).Expect(0).Output, StringComparison.Ordinal);
 
     [Fact]
     public async Task Export_GeoPackage_IsReadByGdal()

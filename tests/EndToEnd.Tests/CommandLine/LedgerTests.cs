@@ -18,7 +18,7 @@ public sealed partial class LedgerTests(LedgerFixture ledger) : IClassFixture<Le
         Assert.Equal(0, Count(again, "  new"));
         Assert.Equal(0, Count(again, "  new readings of known articles"));
         Assert.Equal(2, Count(again, "  known already"));
-        Assert.Contains("whole. 2 entries; head ", before, StringComparison.Ordinal);
+        Assert.Contains("whole. 3 entries; head ", before, StringComparison.Ordinal);
         Assert.Equal(before, after);
     }
 

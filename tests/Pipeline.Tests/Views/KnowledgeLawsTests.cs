@@ -1,4 +1,5 @@
 using Ledgerline.Ledger;
+using Ledgerline.Ledger.Notes;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Records;
 using Ledgerline.Testing.Ledgers;
@@ -85,6 +86,49 @@ public sealed class KnowledgeLawsTests : IDisposable
             Statuses(await direct.ControlAsync(First.AddDays(20), null, null, None)), Statuses(await _pipeline.View(ledger).ControlAsync(First.AddDays(20), null, null, None)));
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task Notes_OfALaterDay_ChangeNothingThatWasKnownBefore(int seed)
+    {
+        var entries = Entries(seed);
+        var (plain, noted) = (await ViewAsync(entries), await LedgerAsync(entries));
+        var day = First.AddDays(15);
+        await noted.NoteAsync(
+        [
+            .. entries.Take(8).SelectMany(entry => entry.Claims.Take(1)).Select((claim, i) => new Review(
+                claim.Article, claim.Id, i % 2 == 0 ? ReviewDecision.Reject : ReviewDecision.Correct, i % 2 == 0 ? null : new ClaimCorrection { Type = ClaimType.Withdraws }, "desk", "why", day)),
+            .. entries.Skip(8).Take(4).Select(entry => new Withdrawal(entry.Article.Id, "desk", "retracted", day)),
+        ], None);
+        var view = _pipeline.View(noted);
+        Assert.Equal(Statuses(await plain.ControlAsync(First.AddDays(20), day.AddDays(-1), null, None)), Statuses(await view.ControlAsync(First.AddDays(20), day.AddDays(-1), null, None)));
+
+        // From then on it is as if the corrected had been read, and the rest never.
+        var by = await ViewAsync([.. entries.Select((entry, i) => entry with
+        {
+            Claims = i is >= 8 and < 12 ? [] : [.. entry.Claims.Select((claim, n) => n > 0 || i >= 8 ? claim : i % 2 == 0 ? null : claim with { Type = ClaimType.Withdraws }).OfType<Claim>()],
+        })]);
+        Assert.Equal(Statuses(await by.ControlAsync(First.AddDays(20), null, null, None)), Statuses(await view.ControlAsync(First.AddDays(20), null, null, None)));
+        Assert.Equal(Statuses(await by.ControlAsync(First.AddDays(20), First.AddDays(40), null, None)), Statuses(await view.ControlAsync(First.AddDays(20), First.AddDays(40), null, None)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task Update_OfAnArticle_IsKnownFromItsDayOn(int seed)
+    {
+        var entries = Entries(seed);
+        var day = First.AddDays(29);
+        var updated = entries.Select(entry => entry with
+        {
+            Article = entry.Article with { Text = entry.Article.Text + " Updated.", Updated = PublicationDate.On(day, TimePrecision.Day, DateBasis.Metadata) },
+            Claims = [],
+        }).ToList();
+        var ledger = await LedgerAsync([.. entries, .. updated]);
+        var (before, view) = (await ViewAsync(entries), _pipeline.View(ledger));
+        Assert.Equal(Statuses(await before.ControlAsync(day, day.AddDays(-1), null, None)), Statuses(await view.ControlAsync(day, day.AddDays(-1), null, None)));
+        Assert.Empty(await view.ControlAsync(day, day, null, None));
+        Assert.Empty(await view.ControlAsync(day, null, null, None));
+    }
+
     // Dated reports of one month, about few places, so that they meet.
     private static ArticleEntry[] Entries(int seed)
     {
@@ -123,7 +167,7 @@ public sealed class KnowledgeLawsTests : IDisposable
     private static async Task<IReadOnlyList<Place>> PlacesAsync(ILedgerView view)
         => [.. (await view.ControlAsync(First.AddDays(30), null, null, None)).Select(summary => summary.Status.Place)];
 
-    private async Task<ILedgerView> ViewAsync(IReadOnlyList<ArticleEntry> entries, int batch = 100)
+    private static async Task<MemoryLedger> LedgerAsync(IReadOnlyList<ArticleEntry> entries, int batch = 100)
     {
         var ledger = new MemoryLedger();
         foreach (var part in entries.Chunk(batch))
@@ -131,6 +175,8 @@ public sealed class KnowledgeLawsTests : IDisposable
             await ledger.AppendAsync(part, None);
         }
 
-        return _pipeline.View(ledger);
+        return ledger;
     }
+
+    private async Task<ILedgerView> ViewAsync(IReadOnlyList<ArticleEntry> entries, int batch = 100) => _pipeline.View(await LedgerAsync(entries, batch));
 }

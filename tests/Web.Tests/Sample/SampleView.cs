@@ -1,4 +1,5 @@
 using Ledgerline.Ledger;
+using Ledgerline.Ledger.Notes;
 using Ledgerline.Ledger.Search;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Records;
@@ -46,9 +47,15 @@ internal sealed class SampleView(IReadOnlyList<ArticleEntry>? entries = null) : 
             claims.Count(c => c.Claim.Said is null),
             HistoryOf(place, on, asOf))
         {
+            Noted = [.. Notes.Select(note => note.Note).OfType<Review>().SelectMany(review => claims.Where(claim => claim.Claim.Id == review.Claim).Select(claim => new NotedClaim(claim.Claim, review, review.Of(claim.Claim))))],
             Corroboration = claims.Count == 0 ? [] : [new Corroboration { Type = ClaimType.Captures, Side = claims[0].Claim.Agent.Side, Articles = 10, Outlets = 9, Publishers = 8, Origins = 2, Unknown = 1, Interests = 1, Dissenters = 0 }],
         });
     }
+
+    public IReadOnlyList<RecordedNote> Notes { get; init; } = [];
+
+    public Task<IReadOnlyList<RecordedNote>> NotesAsync(ArticleId? article, CancellationToken cancellationToken)
+        => Answer<IReadOnlyList<RecordedNote>>([.. Notes.Where(note => article is null || note.Note.IsAbout(article.Value))]);
 
     public Task<IReadOnlyList<PlaceSummary>> ControlAsync(Day on, Day? asOf, BoundingBox? bounds, CancellationToken cancellationToken)
         => Answer<IReadOnlyList<PlaceSummary>>(
