@@ -46,7 +46,7 @@ internal static class CommandTree
             VerifyCommand.Build(context),
             LedgerCommand.Build(context),
             DemoCommand.Build(context),
-            Layer(context),
+            LayerCommand.Build(context),
             ExportCommand.Build(context),
             GazetteerOption,
             AbsentCommand.Build(context, "work", "work", "Runs one worker of a cluster.", "work --queue amqp://queue --db postgres://db"),
@@ -60,13 +60,5 @@ internal static class CommandTree
         train.Add(TrainNamesCommand.Build(context));
         train.Add(TrainAttributionCommand.Build(context));
         return train;
-    }
-
-    private static Command Layer(CommandContext context)
-    {
-        const string Example = "layer import front.geojson --source mapper --side RU --on 2025-02-07";
-        var layer = AbsentCommand.Build(context, "layer", "layer", "Takes in map layers as one more source.", Example);
-        layer.Add(AbsentCommand.Build(context, "import", "layer import", "Takes in polygons held by one side on a day.", Example));
-        return layer;
     }
 }

@@ -7,10 +7,12 @@ using Ledgerline.Ledger.Notes;
 using Ledgerline.Ledger.Views;
 using Ledgerline.Lineage;
 using Ledgerline.Linguistics;
+using Ledgerline.Pipeline.Layers;
 using Ledgerline.Pipeline.Theatres;
 using Ledgerline.Pipeline.Views;
 using Ledgerline.Places;
 using Ledgerline.Places.Gazetteers;
+using Ledgerline.Places.Shapes;
 using Ledgerline.Reconciliation;
 using Ledgerline.Records;
 
@@ -162,6 +164,39 @@ public sealed class ReportPipeline : IDisposable
             cancellationToken);
     }
 
+    /// <summary>Takes a map layer into a ledger as one more source: of every settlement in it, it says who holds it on its day.</summary>
+    /// <exception cref="PipelineException">It is no GeoJSON, has no polygon or no settlement in it, or the theatre has no such side.</exception>
+    public async Task<LayerReport> ImportLayerAsync(LayerRequest request, ILedger ledger, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(ledger);
+        var side = Theatre.Sides.FirstOrDefault(each => each.Code == request.Side)
+            ?? throw new PipelineException($"The theatre '{Theatre.Id}' has no side '{request.Side}'. Give one of: {string.Join(", ", Theatre.Sides.Select(each => each.Code))}.");
+        HeldGround ground;
+        try
+        {
+            ground = HeldGround.Read(request.GeoJson);
+        }
+        catch (FormatException failure)
+        {
+            throw new PipelineException(failure.Message, failure);
+        }
+
+        var settlements = ground.Settlements(_gazetteer.Value);
+        if (settlements.Count == 0)
+        {
+            throw new PipelineException("no settlement of the gazetteer lies in its polygons; are its positions longitude before latitude?");
+        }
+
+        var form = LayerReading.FormOf(request);
+        var entry = LayerReading.Of(request, side, settlements) with
+        {
+            Intake = new Intake(_fingerprint.Value.Of(request.GeoJson.Span, form), new Original(request.GeoJson, form)) { MadeBy = Tools },
+        };
+        var outcomes = await ledger.AppendAsync([entry], cancellationToken).ConfigureAwait(false);
+        return new LayerReport(entry.Article.Id, ground.Polygons, settlements.Count(settlement => settlement.IsWhole), settlements.Count(settlement => !settlement.IsWhole), outcomes[0]);
+    }
+
     /// <summary>Asks the feeds that are due, once each, and takes what is new into a ledger.</summary>
     /// <param name="request">The feeds' addresses, and what is known of their articles.</param>
     /// <param name="memory">What is remembered of each feed; brought up to date as each has been taken in.</param>
@@ -227,6 +262,12 @@ public sealed class ReportPipeline : IDisposable
         var extractors = new Dictionary<(string? Published, string? Outlet, Language? Language), ArticleExtractor>();
         await foreach (var original in ledger.ReadOriginalsAsync(cancellationToken).ConfigureAwait(false))
         {
+            // A map layer is no article; whoever wants it by a newer gazetteer imports it again.
+            if (LayerReading.IsForm(original.Form))
+            {
+                continue;
+            }
+
             var (raw, options) = RawForm.Read(original.Form, original.Bytes);
             given.Add(raw, options);
             if (isKnown(raw))
