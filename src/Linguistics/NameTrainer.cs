@@ -2,7 +2,6 @@ using System.Globalization;
 using Ledgerline.Linguistics.Conllu;
 using Ledgerline.Linguistics.Learning;
 using Ledgerline.Linguistics.Names;
-using Ledgerline.Records;
 
 namespace Ledgerline.Linguistics;
 
@@ -31,50 +30,47 @@ public sealed class NameTrainer
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Bytes, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Dropout);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(options.Dropout, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.VectorWords, 1);
+        Check(options.Network);
         _options = options;
         _progress = progress;
     }
 
     /// <summary>Learns weights and writes their file.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The treebanks mark no names, or a table or lexicon cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The treebanks mark no names, or a table, lexicon or file of vectors cannot be read.</exception>
     /// <exception cref="LinguisticsModelException">The language's model cannot be read.</exception>
     public void Train(Stream output, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(output);
         var lexicon = NameLexicon.Load(_options.Lexicons, _options.Language);
         var sentences = _options.Treebanks.SelectMany(path => Chosen(ConlluReader.ReadFile(path).Sentences)).ToList();
-        var (placeNames, givenNames) = (ReadPlaces(), _options.Givens.SelectMany(File.ReadLines).Where(name => name.Length > 1).ToList());
-        var examples = Examples(sentences, lexicon, new NameSwaps(placeNames, givenNames, new StableRandom((ulong)_options.Seed)));
-        var places = new HashedNames(Keys(placeNames));
-        var givens = new HashedNames(Keys(givenNames.Select(name => name.Split(' '))));
-        var weights = new NameLearner(lexicon, places, givens, _options).Learn(examples, _progress, cancellationToken);
-        var frozen = WeightFreezer.Freeze(weights, NameLabel.Count, new PruneOptions { MaxBytes = _options.Bytes });
-        NameModelFile.Write(output, new NameModel(_options.Language, frozen, places, givens));
-    }
-
-    private List<NameExample> Examples(List<ConlluSentence> sentences, NameLexicon lexicon, NameSwaps swaps)
-    {
-        var annotator = SentenceAnnotator.Open(_options.Model, _options.Language);
-        var annotated = new AnnotatedNames(lexicon);
-        var examples = new List<NameExample>();
-        var names = 0;
-        foreach (var sentence in sentences)
+        var (places, givens) = (ReadPlaces(), _options.Givens.SelectMany(File.ReadLines).Where(name => name.Length > 1).ToList());
+        var swaps = new NameSwaps(places, givens, new StableRandom((ulong)_options.Seed));
+        var examples = new NameExamples(lexicon, SentenceAnnotator.Open(_options.Model, _options.Language)).Marked(sentences, swaps).ToList();
+        Report(examples, "marked");
+        if (examples.TrueForAll(example => example.Labels.All(label => label == NameLabel.Outside)))
         {
-            var marked = annotated.Of(sentence);
-            var labels = new int[sentence.Words.Count];
-            NameLabel.Write(marked, labels);
-            names += marked.Count;
-            var variants = Enumerable.Range(0, CaseVariants.Count).Select(variant => CaseVariants.Of(sentence, variant));
-            var swapped = Enumerable.Range(0, CaseVariants.Count).Select(_ => swaps.Of(sentence, marked)).OfType<ConlluSentence>();
-            examples.Add(new NameExample(Readings(sentence), [.. variants.SelectMany(Readings)], [.. swapped.SelectMany(Readings)], labels));
+            throw new InvalidDataException("The treebanks mark no names by Entity= in MISC; nothing can be learnt from them.");
         }
 
-        _progress.Report($"{sentences.Count} sentences, {sentences.Sum(sentence => sentence.Words.Count)} words, {names} names");
-        return names > 0 ? examples : throw new InvalidDataException("The treebanks mark no names by Entity= in MISC; nothing can be learnt from them.");
+        var round = new NameRound(lexicon, places, givens, _options);
+        var model = round.Learn(examples, _progress, cancellationToken);
+        if (_options.Unmarked.Count > 0)
+        {
+            var annotator = SentenceAnnotator.Open(_options.UnmarkedModel ?? _options.Model, _options.Language);
+            var found = new NameExamples(lexicon, annotator).Found(_options.Unmarked.SelectMany(path => ConlluReader.ReadFile(path).Sentences), model).ToList();
+            Report(found, "found");
+            model = round.Learn([.. examples, .. found], _progress, cancellationToken);
+        }
 
-        // As the treebank has the sentence, and as the model would see it.
-        Sentence[] Readings(ConlluSentence sentence) => [sentence.ToSentence(), annotator.Annotate(sentence).ToSentence()];
+        NameModelFile.Write(output, model);
+    }
+
+    private void Report(List<NameExample> examples, string how)
+    {
+        var names = examples.Sum(example => example.Labels.Count(label => label % 2 == 1));
+        _progress.Report($"{examples.Count} sentences, {examples.Sum(example => example.Labels.Length)} words, {names} names {how}");
     }
 
     private IEnumerable<ConlluSentence> Chosen(IReadOnlyList<ConlluSentence> sentences)
@@ -110,6 +106,17 @@ public sealed class NameTrainer
         return names;
     }
 
-    private static uint[] Keys(IEnumerable<string[]> names)
-        => [.. names.Select(words => HashedNames.Key(words.Aggregate(HashedNames.Empty, (hash, word) => HashedNames.Walk(hash, word)))).Distinct().Order()];
+    private static void Check(NameNetworkOptions network)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(network.Dimensions, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(network.Hidden, 1);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(network.Hidden % 8, 0);
+        ArgumentOutOfRangeException.ThrowIfLessThan(network.Epochs, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(network.Batch, 1);
+        foreach (var share in (ReadOnlySpan<double>)[network.Dropout, network.InputDropout, network.WordDropout])
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(share);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(share, 1);
+        }
+    }
 }

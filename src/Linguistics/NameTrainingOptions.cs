@@ -28,6 +28,28 @@ public sealed record NameTrainingOptions
     /// <value>Default: none.</value>
     public IReadOnlyList<string> Givens { get; init; } = [];
 
+    /// <summary>A file of words with their vectors in GloVe's layout, the frequent ones first, from which the words get classes and the network its
+    /// input; null for neither.</summary>
+    public string? Vectors { get; init; }
+
+    /// <summary>How many words of <see cref="Vectors"/> are taken, from the first.</summary>
+    /// <value>Positive; default 100,000.</value>
+    public int VectorWords { get; init; } = 100_000;
+
+    /// <summary>The network over <see cref="Vectors"/>.</summary>
+    public NameNetworkOptions Network { get; init; } = new();
+
+    /// <summary>Treebanks that mark no names: those that the first learning finds in them, by their tags and trees, are learnt from in a second one.</summary>
+    /// <value>Default: none, and there is but one learning.</value>
+    public IReadOnlyList<string> Unmarked { get; init; } = [];
+
+    /// <summary>The model whose tags and trees <see cref="Unmarked"/> is read with; null for <see cref="Model"/>.</summary>
+    public string? UnmarkedModel { get; init; }
+
+    /// <summary>How often a sentence of <see cref="Unmarked"/> is seen.</summary>
+    /// <value>0 to 1; default 0.8: in four passes of five.</value>
+    public double UnmarkedShare { get; init; } = 0.8;
+
     /// <summary>How many people a place of <see cref="Places"/> must have.</summary>
     /// <value>Default 15,000.</value>
     public int PlacePopulation { get; init; } = 15_000;

@@ -22,6 +22,9 @@ public static class NameTools
             Lexicons = files.Lexicons,
             Places = request.Places,
             Givens = request.Givens,
+            Vectors = request.Vectors,
+            Unmarked = request.Unmarked,
+            UnmarkedModel = request.UnmarkedModel,
             Seed = request.Seed,
         };
         WholeFile.Write(request.Output, file => new NameTrainer(options, progress).Train(file, cancellationToken));

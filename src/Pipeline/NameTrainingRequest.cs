@@ -24,6 +24,15 @@ public sealed record NameTrainingRequest
     /// <summary>Lists of given names, one a line.</summary>
     public IReadOnlyList<string> Givens { get; init; } = [];
 
+    /// <summary>A file of words with their vectors in GloVe's layout, the frequent ones first; null for none.</summary>
+    public string? Vectors { get; init; }
+
+    /// <summary>Treebanks that mark no names: those found in them after a first learning are learnt from in a second.</summary>
+    public IReadOnlyList<string> Unmarked { get; init; } = [];
+
+    /// <summary>As <see cref="Model"/>, for <see cref="Unmarked"/>; null for the same model.</summary>
+    public string? UnmarkedModel { get; init; }
+
     /// <summary>The file to write.</summary>
     public required string Output { get; init; }
 

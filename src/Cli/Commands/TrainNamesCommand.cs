@@ -29,9 +29,21 @@ internal static class TrainNamesCommand
         var genres = new Option<string[]>("--genre") { Description = "Learn only from documents of these genres (# meta::genre).", AllowMultipleArgumentsPerToken = true, HelpName = "NAME" };
         var places = new Option<string?>("--places") { Description = "A GeoNames table, whose larger places' names become a sign of places.", HelpName = "FILE" };
         var givens = new Option<string[]>("--given") { Description = "Lists of given names, one a line, which become a sign of persons.", AllowMultipleArgumentsPerToken = true, HelpName = "FILE" };
+        var vectors = new Option<string?>("--vectors")
+        {
+            Description = "Words with their vectors in GloVe's layout, frequent ones first: the words get classes, and a small network learns from the vectors.",
+            HelpName = "FILE",
+        };
+        var unmarked = new Option<string[]>("--unmarked")
+        {
+            Description = "CoNLL-U files that mark no names: those that are found in them after a first learning are learnt from in a second.",
+            AllowMultipleArgumentsPerToken = true,
+            HelpName = "FILE",
+        };
+        var unmarkedModel = new Option<string?>("--unmarked-model") { Description = "As --model, for the files of --unmarked. Default: the same model.", HelpName = "FILE" };
         var output = new Option<string>("--out") { Description = "The file of weights to write.", Required = true, HelpName = "FILE" };
         var seed = new Option<long>("--seed") { Description = "Where every random order begins.", DefaultValueFactory = _ => 1 };
-        foreach (var option in (Option[])[language, treebanks, model, genres, places, givens, output, seed])
+        foreach (var option in (Option[])[language, treebanks, model, genres, places, givens, vectors, unmarked, unmarkedModel, output, seed])
         {
             command.Add(option);
         }
@@ -46,6 +58,9 @@ internal static class TrainNamesCommand
                 Genres = parsed.GetValue(genres) ?? [],
                 Places = parsed.GetValue(places),
                 Givens = parsed.GetValue(givens) ?? [],
+                Vectors = parsed.GetValue(vectors),
+                Unmarked = parsed.GetValue(unmarked) ?? [],
+                UnmarkedModel = parsed.GetValue(unmarkedModel),
                 Output = parsed.GetValue(output)!, // The option is required.
                 Seed = parsed.GetValue(seed),
             };

@@ -14,7 +14,7 @@ internal static class NameFeatures
     public const int TransitionFeatures = 4;
 
     // What stands beyond the sentence.
-    private static readonly NameTrait Nothing = new() { Lower = 1, Lemma = 1, Shape = 1, Pos = 99, Tag = 1, Relation = 1, Head = -1 };
+    private static readonly NameTrait Nothing = new() { Lower = 1, Lemma = 1, Shape = 1, Pos = 99, Tag = 1, Relation = 1, Head = -1, Word = -1 };
 
     /// <summary>Writes the features of a label before the word; <see cref="NameDecoder.Start"/> where there is none.</summary>
     public static void Transition(int before, Span<ulong> features)
@@ -39,6 +39,12 @@ internal static class NameFeatures
         Around(ref writer, in word, in before, in after, in first, in last);
         Tree(ref writer, in word, in Near(traits, word.Head));
         Lists(ref writer, in word, in before, in after);
+        if (traits.HasClasses)
+        {
+            Alike(ref writer, in word, in before, in after, in first, in last);
+            writer.Add(134, word.Relation, Near(traits, word.Head).Fine);
+        }
+
         if (word.RunEnd > word.RunStart)
         {
             Run(ref writer, traits, at);
@@ -115,6 +121,25 @@ internal static class NameFeatures
         writer.Add(83, (ulong)word.Place, (ulong)word.Rule, before.Lower);
     }
 
+    // The classes of words that are used alike.
+    private static void Alike(ref Writer writer, in NameTrait word, in NameTrait before, in NameTrait after, in NameTrait first, in NameTrait last)
+    {
+        writer.Add(120, word.Fine);
+        writer.Add(121, word.Fine, word.Shape);
+        writer.Add(122, word.Middle, word.Shape);
+        writer.Add(123, word.Coarse, word.Shape);
+        writer.Add(124, before.Fine);
+        writer.Add(125, after.Fine);
+        writer.Add(126, first.Fine);
+        writer.Add(127, last.Fine);
+        writer.Add(128, before.Middle, word.Shape);
+        writer.Add(129, after.Middle, word.Shape);
+        writer.Add(130, before.Middle, word.Middle);
+        writer.Add(131, word.Middle, after.Middle);
+        writer.Add(132, before.Coarse, word.Coarse, after.Coarse);
+        writer.Add(133, word.Coarse, word.Pos, (ulong)word.Place);
+    }
+
     // What the capitalised words around the word say together, and what stands before and behind them.
     private static void Run(ref Writer writer, NameTraits traits, int at)
     {
@@ -152,6 +177,15 @@ internal static class NameFeatures
         writer.Add(109, opening.Given, closing.Given, length);
         writer.Add(110, opening.Given, (ulong)opening.Place, left);
         writer.Add(108, (ulong)opening.Place, (ulong)closing.Place, length);
+        if (traits.HasClasses)
+        {
+            writer.Add(140, opening.Fine, place);
+            writer.Add(141, closing.Fine, left);
+            writer.Add(142, opening.Coarse, closing.Coarse, length);
+            writer.Add(143, before.Fine, length);
+            writer.Add(144, after.Fine, length);
+            writer.Add(145, before.Coarse, after.Coarse, length);
+        }
     }
 
     private static ref readonly NameTrait Near(NameTraits traits, int at)

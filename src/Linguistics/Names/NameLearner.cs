@@ -6,11 +6,10 @@ namespace Ledgerline.Linguistics.Names;
 
 /// <summary>Learns name weights: a structured perceptron (Collins 2002) whose averaged weights are kept. The same examples and seed give the
 /// same weights.</summary>
-internal sealed class NameLearner(NameLexicon lexicon, HashedNames places, HashedNames givens, NameTrainingOptions options)
+internal sealed class NameLearner(NameLexicon lexicon, NameTraits traits, NameTrainingOptions options)
 {
     private readonly TrainableWeights _weights = new();
     private readonly NameWords _words = new(lexicon);
-    private readonly NameTraits _traits = new(places, givens);
     private readonly NameDecoder _decoder = new();
     private readonly float[] _transitions = new float[NameDecoder.Transitions];
     private readonly List<Entity> _ruled = [];
@@ -32,7 +31,10 @@ internal sealed class NameLearner(NameLexicon lexicon, HashedNames places, Hashe
             foreach (var index in order)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                errors += Learn(examples[index]);
+                foreach (var sentence in examples[index].Choose(_random, options))
+                {
+                    errors += Learn(sentence, examples[index].Labels);
+                }
             }
 
             progress.Report($"names, pass {epoch} of {options.Epochs}: {errors} words wrong");
@@ -41,30 +43,14 @@ internal sealed class NameLearner(NameLexicon lexicon, HashedNames places, Hashe
         return _weights;
     }
 
-    private int Learn(NameExample example)
-    {
-        var errors = example.Readings.Sum(reading => Learn(reading, example.Labels));
-        if (example.Variants.Count > 0 && _random.Fraction() < options.VariantShare)
-        {
-            Learn(example.Variants[_random.Below(example.Variants.Count)], example.Labels);
-        }
-
-        if (example.Swapped.Count > 0 && _random.Fraction() < options.SwapShare)
-        {
-            Learn(example.Swapped[_random.Below(example.Swapped.Count)], example.Labels);
-        }
-
-        return errors;
-    }
-
     private int Learn(Sentence sentence, int[] labels)
     {
         _ruled.Clear();
         _words.Read(sentence);
         NameRules.Find(_words, _ruled);
-        _traits.Read(_words, _ruled);
+        traits.Read(_words, _ruled);
         Score();
-        var found = _decoder.Decode(_traits.Count, _transitions);
+        var found = _decoder.Decode(traits.Count, _transitions);
         var errors = 0;
         for (var i = 0; i < found.Length; i++)
         {
@@ -90,12 +76,12 @@ internal sealed class NameLearner(NameLexicon lexicon, HashedNames places, Hashe
     private void Score()
     {
         Span<ulong> features = stackalloc ulong[NameFeatures.Max];
-        var scores = _decoder.Room(_traits.Count);
+        var scores = _decoder.Room(traits.Count);
         _features.Clear();
         _ends.Clear();
-        for (var i = 0; i < _traits.Count; i++)
+        for (var i = 0; i < traits.Count; i++)
         {
-            foreach (var feature in features[..NameFeatures.Extract(_traits, i, features)])
+            foreach (var feature in features[..NameFeatures.Extract(traits, i, features)])
             {
                 if (_random.Fraction() >= options.Dropout)
                 {

@@ -9,9 +9,9 @@ internal sealed class NameModel
     private readonly float[] _transitions = new float[NameDecoder.Transitions];
 
     /// <summary>Puts the parts together.</summary>
-    public NameModel(Language language, FrozenWeights weights, HashedNames places, HashedNames givens)
+    public NameModel(Language language, FrozenWeights weights, HashedNames places, HashedNames givens, WordClasses classes, NameNetwork? network)
     {
-        (Language, Weights, Places, Givens) = (language, weights, places, givens);
+        (Language, Weights, Places, Givens, Classes, Network) = (language, weights, places, givens, classes, network);
         Span<int> scores = stackalloc int[NameLabel.Count];
         Span<ulong> features = stackalloc ulong[NameFeatures.TransitionFeatures];
         for (var before = 0; before <= NameLabel.Count; before++)
@@ -38,10 +38,16 @@ internal sealed class NameModel
     /// <summary>The given names that the weights know of.</summary>
     public HashedNames Givens { get; }
 
+    /// <summary>The classes of words that the weights know of.</summary>
+    public WordClasses Classes { get; }
+
+    /// <summary>The network that scores beside the weights; null where there is none.</summary>
+    public NameNetwork? Network { get; }
+
     /// <summary>What each label is worth behind each other one.</summary>
     public ReadOnlySpan<float> Transitions => _transitions;
 
-    /// <summary>Writes what each label of each word is worth.</summary>
+    /// <summary>Writes what each label of each word is worth by the weights alone.</summary>
     public void Score(NameTraits traits, Span<float> scores)
     {
         Span<ulong> features = stackalloc ulong[NameFeatures.Max];

@@ -6,12 +6,13 @@ using Ledgerline.Records;
 
 namespace Ledgerline.Linguistics.Names;
 
-/// <summary>Files of name weights: magic, version, language, length and SHA-256 of what follows, then the weights and the lists of names. The same
+/// <summary>Files of name weights: magic, version, language, length and SHA-256 of what follows, then the weights, the lists of names,
+/// the classes of words and the network. The same
 /// weights give the same bytes.</summary>
 internal static class NameModelFile
 {
     /// <summary>The version that this program writes and reads. It rises with every change of layout, features or classes of words.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int HashBytes = 32;
 
@@ -29,6 +30,7 @@ internal static class NameModelFile
             writer.Write(model.Weights.Records);
             Write(writer, model.Places);
             Write(writer, model.Givens);
+            NameNetworkFormat.Write(writer, model.Classes, model.Network);
         }
 
         var bytes = body.ToArray();
@@ -90,7 +92,9 @@ internal static class NameModelFile
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(offsets.AsSpan()));
         var records = new byte[reader.ReadInt32()];
         reader.BaseStream.ReadExactly(records);
-        return new NameModel(language, new FrozenWeights(offsets, records, wide: false), ReadNames(reader), ReadNames(reader));
+        var (places, givens) = (ReadNames(reader), ReadNames(reader));
+        var (classes, network) = NameNetworkFormat.Read(reader);
+        return new NameModel(language, new FrozenWeights(offsets, records, wide: false), places, givens, classes, network);
     }
 
     private static void Write(BinaryWriter writer, HashedNames names)

@@ -48,6 +48,21 @@ internal struct NameTrait
     /// <summary>Whether it is a given name of the list: 1 where it is, 0 where not.</summary>
     public uint Given;
 
+    /// <summary>What kind of letters and signs the form consists of, by <see cref="LetterKinds"/>.</summary>
+    public int Letters;
+
+    /// <summary>Its place among the words that have classes and vectors; -1 where it is none of them.</summary>
+    public int Word;
+
+    /// <summary>Its fine class, from 1; 0 where it has none.</summary>
+    public ulong Fine;
+
+    /// <summary>Its middle class, from 1; 0 where it has none.</summary>
+    public ulong Middle;
+
+    /// <summary>Its coarse class, from 1; 0 where it has none.</summary>
+    public ulong Coarse;
+
     /// <summary>The first word of the run of capitalised words and proper nouns that it stands in; the word itself where it stands in none.</summary>
     public int RunStart;
 

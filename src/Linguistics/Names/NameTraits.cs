@@ -4,7 +4,7 @@ using Ledgerline.Records;
 namespace Ledgerline.Linguistics.Names;
 
 /// <summary>The words of one sentence as name weights see them. Serves one sentence after another.</summary>
-internal sealed class NameTraits(HashedNames places, HashedNames givens)
+internal sealed class NameTraits(HashedNames places, HashedNames givens, WordClasses classes)
 {
     private const int LongestPlace = 4;
     private const int LongestWord = 48;
@@ -13,6 +13,9 @@ internal sealed class NameTraits(HashedNames places, HashedNames givens)
 
     /// <summary>How many words the sentence has.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Whether words have classes at all.</summary>
+    public bool HasClasses => classes.Fine.Length > 0;
 
     /// <summary>The word at <paramref name="at"/>.</summary>
     public ref readonly NameTrait this[int at] => ref _traits[at];
@@ -32,6 +35,7 @@ internal sealed class NameTraits(HashedNames places, HashedNames givens)
             trait = default;
             ReadToken(words[i], ref trait);
             trait.Classes = words.Classes(i);
+            ReadClasses(ref trait);
             trait.Given = (words.IsCapital(i) || words[i].Pos == UniversalPos.Propn) && givens.Contains(HashedNames.Walk(HashedNames.Empty, words[i].Form)) ? 1u : 0;
             (trait.RunStart, trait.RunEnd) = (i, i);
         }
@@ -46,6 +50,23 @@ internal sealed class NameTraits(HashedNames places, HashedNames givens)
 
         MarkRuns(words);
         MarkPlaces(words);
+    }
+
+    /// <summary>Takes the word for one that has no classes and no vector.</summary>
+    public void Hide(int at)
+    {
+        ref var trait = ref _traits[at];
+        (trait.Word, trait.Fine, trait.Middle, trait.Coarse) = (-1, 0, 0, 0);
+    }
+
+    private void ReadClasses(ref NameTrait trait)
+    {
+        trait.Word = classes.Words.IndexOf(trait.Lower);
+        if (trait.Word >= 0)
+        {
+            var fine = classes.Fine[trait.Word];
+            (trait.Fine, trait.Middle, trait.Coarse) = (1UL + fine, 1UL + classes.Middle[fine], 1UL + classes.Coarse[fine]);
+        }
     }
 
     private static void ReadToken(Token token, ref NameTrait trait)
@@ -63,6 +84,7 @@ internal sealed class NameTraits(HashedNames places, HashedNames givens)
         trait.Relation = FeatureHash.Of(token.Relation);
         trait.Pos = (ulong)token.Pos;
         trait.Head = token.Head;
+        trait.Letters = LetterKinds.Of(token.Form);
     }
 
     private static int Lower(string word, Span<char> lower)

@@ -6,7 +6,8 @@ namespace Ledgerline.Linguistics.Names;
 internal sealed class NameWorkspace(NameLexicon lexicon, NameModel? model)
 {
     private readonly NameWords _words = new(lexicon);
-    private readonly NameTraits? _traits = model is null ? null : new NameTraits(model.Places, model.Givens);
+    private readonly NameTraits? _traits = model is null ? null : new NameTraits(model.Places, model.Givens, model.Classes);
+    private readonly NamePass? _pass = model?.Network is { } network ? new NamePass(network) : null;
     private readonly NameDecoder _decoder = new();
     private readonly List<Entity> _names = [];
 
@@ -25,6 +26,7 @@ internal sealed class NameWorkspace(NameLexicon lexicon, NameModel? model)
             _names.Clear();
             var scores = _decoder.Room(_words.Count);
             model.Score(_traits, scores);
+            _pass?.AddScores(_traits, scores);
             NameLabel.Read(_decoder.Decode(_words.Count, model.Transitions), _names);
             NameEnds.Widen(_words, _names);
             NameEnds.Drop(_words, _names);

@@ -1,5 +1,6 @@
 using Ledgerline.Linguistics.Learning;
 using Ledgerline.Linguistics.Names;
+using Ledgerline.Linguistics.Neural;
 using Ledgerline.Records;
 
 namespace Ledgerline.Linguistics.Tests.Names;
@@ -7,6 +8,8 @@ namespace Ledgerline.Linguistics.Tests.Names;
 public sealed class NameModelFileTests
 {
     private const int VersionAt = 16;
+
+    private static readonly WordClasses Classes = new(new HashedWords([2, 7, 9]), [1, 0, 1], [0, 0], [1, 0]);
 
     [Fact]
     public void Read_WhatWasWritten_WritesTheSameBytes()
@@ -57,7 +60,24 @@ public sealed class NameModelFileTests
         Assert.Contains("language 'en', not 'uk'", failure.Message, StringComparison.Ordinal);
     }
 
-    private static byte[] Bytes() => Bytes(new NameModel(Language.English, WeightFreezer.Freeze(Weights(), NameLabel.Count, new PruneOptions { MaxBytes = 1000 }), new HashedNames([3, 9]), new HashedNames([5])));
+    private static byte[] Bytes() => Bytes(new NameModel(Language.English, WeightFreezer.Freeze(Weights(), NameLabel.Count, new PruneOptions { MaxBytes = 1000 }), new HashedNames([3, 9]), new HashedNames([5]), Classes, Network()));
+
+    [Fact]
+    public void Read_WithoutNetwork_HasNone()
+    {
+        using var folder = new TemporaryFolder();
+        var bytes = Bytes(new NameModel(Language.English, WeightFreezer.Freeze(Weights(), NameLabel.Count, new PruneOptions { MaxBytes = 1000 }), new HashedNames([]), new HashedNames([]), WordClasses.None, null));
+
+        Assert.Null(NameModelFile.Read(folder.Write("en.names", bytes), Language.English).Network);
+    }
+
+    private static NameNetwork Network()
+    {
+        var (layers, vectors) = (new NameLayers(2, 8), new Tensor(3, 2));
+        ((float[])[1, 2, 3, 4, 5, 6]).CopyTo(vectors.Values, 0);
+        layers.Labels.Values.AsSpan().Fill(0.25f);
+        return NameNetwork.Freeze(layers, vectors, share: 10);
+    }
 
     private static byte[] Bytes(NameModel model)
     {

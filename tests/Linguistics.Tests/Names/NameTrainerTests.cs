@@ -23,14 +23,27 @@ public sealed class NameTrainerTests
 
         """;
 
-    [Fact]
-    public void Train_SameFilesTwice_GivesTheSameBytes() => Assert.Equal(Train(["news"]), Train(["news"]));
+    private const string Vectors =
+        """
+        rebels 0.9 0.1 0.2 -0.3
+        took -0.8 0.4 0.1 0.2
+        zamir 0.1 -0.7 0.9 0.3
+        karsten 0.2 -0.9 -0.6 0.5
 
-    [Fact]
-    public void Train_MarkedNames_AreFoundAgain()
+        """;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Train_SameFilesTwice_GivesTheSameBytes(bool vectors) => Assert.Equal(Train(["news"], vectors), Train(["news"], vectors));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Train_MarkedNames_AreFoundAgain(bool vectors)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("en.names", Train([]));
+        folder.Write("en.names", Train([], vectors));
         var tagger = NameTagger.LoadLearnt(ArticleParser.DefaultLexiconsFolder, folder.Path, Language.English);
         Token[] tokens =
         [
@@ -45,7 +58,23 @@ public sealed class NameTrainerTests
     [Fact]
     public void Train_GenreWithoutNames_Throws() => Assert.Throws<InvalidDataException>(() => Train(["law"]));
 
-    private static byte[] Train(IReadOnlyList<string> genres)
+    [Fact]
+    public void Train_UnmarkedSentences_AreLearntFromAsWell()
+    {
+        var steps = new List<string>();
+        Train(["news"], vectors: true, Treebank.Replace("Entity=", "Other=", StringComparison.Ordinal), steps.Add);
+
+        Assert.Contains("1 sentences, 3 words, 1 names marked", steps);
+        Assert.Contains("2 sentences, 5 words, 1 names found", steps);
+    }
+
+    [Fact]
+    public void Constructor_HiddenLayerOfOddWidth_Throws()
+        => Assert.Throws<ArgumentOutOfRangeException>(() => new NameTrainer(
+            new NameTrainingOptions { Language = Language.English, Treebanks = ["a"], Model = "b", Lexicons = "c", Network = new NameNetworkOptions { Hidden = 12 } },
+            new Progress<string>()));
+
+    private static byte[] Train(IReadOnlyList<string> genres, bool vectors = false, string? unmarked = null, Action<string>? report = null)
     {
         using var folder = new TemporaryFolder();
         using var output = new MemoryStream();
@@ -56,10 +85,19 @@ public sealed class NameTrainerTests
             Genres = genres,
             Model = folder.Write("en.model", TinyTreebank.Train(epochs: 1)),
             Lexicons = ArticleParser.DefaultLexiconsFolder,
+            Vectors = vectors ? folder.Write("vectors.txt", Encoding.UTF8.GetBytes(Vectors.ReplaceLineEndings("\n"))) : null,
+            Unmarked = unmarked is null ? [] : [folder.Write("unmarked.conllu", Encoding.UTF8.GetBytes(unmarked.ReplaceLineEndings("\n")))],
+            Network = new NameNetworkOptions { Epochs = 30, Dropout = 0, InputDropout = 0, WordDropout = 0 },
             Dropout = 0,
             Epochs = 20,
         };
-        new NameTrainer(options, new Progress<string>()).Train(output, TestContext.Current.CancellationToken);
+        new NameTrainer(options, new Reports(report ?? (_ => { }))).Train(output, TestContext.Current.CancellationToken);
         return output.ToArray();
+    }
+
+    // Tells at once, and not on another thread.
+    private sealed class Reports(Action<string> report) : IProgress<string>
+    {
+        public void Report(string value) => report(value);
     }
 }
