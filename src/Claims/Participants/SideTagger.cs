@@ -35,9 +35,15 @@ internal sealed class SideTagger
     public IReadOnlyList<SideTag> Tag(IReadOnlyList<Token> tokens)
     {
         var tags = new List<SideTag>();
-        for (var i = 0; i < tokens.Count;)
+        var words = new Word[tokens.Count];
+        for (var i = 0; i < words.Length; i++)
         {
-            if (Match(tokens, i) is { } name)
+            words[i] = Word.Of(tokens[i]);
+        }
+
+        for (var i = 0; i < words.Length;)
+        {
+            if (Match(words, i) is { } name)
             {
                 tags.Add(new SideTag(i, i + name.Words.Length, name.Side, name.Actor));
                 i += name.Words.Length;
@@ -67,34 +73,52 @@ internal sealed class SideTagger
         names.Add(new Name(words, side, actor, char.IsUpper(text[0])));
     }
 
-    private Name? Match(IReadOnlyList<Token> tokens, int start)
-        => Candidates(tokens[start]).FirstOrDefault(name => Fits(name, tokens, start));
-
-    private IEnumerable<Name> Candidates(Token token)
+    private Name? Match(ReadOnlySpan<Word> words, int start)
     {
-        var form = NameWords.Fold(token.Form);
-        var lemma = NameWords.Fold(token.Lemma);
-        var byForm = _names.GetValueOrDefault(form) ?? [];
-        return form == lemma ? byForm : byForm.Concat(_names.GetValueOrDefault(lemma) ?? []);
+        var (form, lemma) = (words[start].Form, words[start].Lemma);
+        return First(form, words[start..]) ?? (form == lemma ? null : First(lemma, words[start..]));
     }
 
-    private static bool Fits(Name name, IReadOnlyList<Token> tokens, int start)
+    // The first of the names that begin with a word and fit what follows.
+    private Name? First(string word, ReadOnlySpan<Word> words)
     {
-        if (start + name.Words.Length > tokens.Count)
+        foreach (var name in _names.GetValueOrDefault(word) ?? [])
+        {
+            if (Fits(name, words))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Fits(Name name, ReadOnlySpan<Word> words)
+    {
+        if (name.Words.Length > words.Length)
         {
             return false;
         }
 
         for (var i = 0; i < name.Words.Length; i++)
         {
-            var token = tokens[start + i];
-            if (NameWords.Fold(token.Form) != name.Words[i] && NameWords.Fold(token.Lemma) != name.Words[i])
+            if (words[i].Form != name.Words[i] && words[i].Lemma != name.Words[i])
             {
                 return false;
             }
         }
 
-        return !name.Capital || tokens[start].Form.Length == 0 || !char.IsLower(tokens[start].Form[0]);
+        return !name.Capital || !words[0].IsLower;
+    }
+
+    // A word of the sentence as names are compared with it.
+    private readonly record struct Word(string Form, string Lemma, bool IsLower)
+    {
+        public static Word Of(Token token)
+        {
+            var form = NameWords.Fold(token.Form);
+            return new(form, token.Lemma == token.Form ? form : NameWords.Fold(token.Lemma), token.Form.Length > 0 && char.IsLower(token.Form[0]));
+        }
     }
 
     private sealed record Name(string[] Words, SideCode? Side, Actor? Actor, bool Capital);
