@@ -49,5 +49,5 @@ internal static class Citation
         => tree[node].Pos == UniversalPos.Verb && IsOfClass(tree, node, lexicon)
         && !tree[node].Features.Contains("VerbForm=Fin", StringComparison.Ordinal) && !Clauses.IsPassive(tree, node) && tree.Child(node, "nsubj", "nsubj:pass", "obl:agent") < 0;
 
-    private static bool IsOfClass(DependencyTree tree, int node, ClaimLexicon lexicon) => lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "citing");
+    private static bool IsOfClass(DependencyTree tree, int node, ClaimLexicon lexicon) => lexicon.IsOf(tree.Lemma(node), "citing");
 }

@@ -44,7 +44,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
     /// <summary>Who really speaks where the source is named by what was said: "a statement by the army", "reports from outlets".</summary>
     public int Speaker(DependencyTree tree, int source)
     {
-        if (source < 0 || tree[source].Pos != UniversalPos.Noun || lexicon.Cue(tree[source].Lemma.ToLowerInvariant(), UniversalPos.Noun) is null)
+        if (source < 0 || tree[source].Pos != UniversalPos.Noun || lexicon.Cue(tree.Lemma(source), UniversalPos.Noun) is null)
         {
             return source;
         }
@@ -77,7 +77,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
         var isSomebody = sides.Any(side => side.Actor is not null && side.Start <= found.Last && found.First < side.End)
             || tree.Sentence.Entities.Any(name => name.Kind is EntityKind.Person or EntityKind.Organization && name.Start <= found.Last && found.First < name.End)
             || IsFullName(tree, found)
-            || Enumerable.Range(found.First, found.Last - found.First + 1).Any(node => lexicon.Role(tree[node].Lemma.ToLowerInvariant()) is { Kind: not (SourceKind.Other or SourceKind.Mapper) });
+            || Enumerable.Range(found.First, found.Last - found.First + 1).Any(node => lexicon.Role(tree.Lemma(node)) is { Kind: not (SourceKind.Other or SourceKind.Mapper) });
         if (!isSomebody)
         {
             return null;
@@ -94,7 +94,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
 
     private SpeechFrame? Verb(DependencyTree tree, int node)
     {
-        if (lexicon.Cue(tree[node].Lemma.ToLowerInvariant(), UniversalPos.Verb) is not { } cue || tree.Children(node).Any(child => Citation.AsSaying(tree, child, lexicon).Quoted >= 0))
+        if (lexicon.Cue(tree.Lemma(node), UniversalPos.Verb) is not { } cue || tree.Children(node).Any(child => Citation.AsSaying(tree, child, lexicon).Quoted >= 0))
         {
             return null;
         }
@@ -132,7 +132,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
         var (source, through) = Citation.AsSaying(tree, node, lexicon) is ( >= 0, _) and var quoted ? quoted
             : !passive && Citation.Of(tree, node, subject, lexicon) is var cited and >= 0 ? (cited, subject)
             : !passive ? (subject, -1)
-            : subject >= 0 && lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "citing") ? (subject, agent)
+            : subject >= 0 && lexicon.IsOf(tree.Lemma(node), "citing") ? (subject, agent)
             : (agent, -1);
         return new SpeechFrame(node, source, through, cue.Stance, content);
     }
@@ -167,7 +167,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
         foreach (var child in tree.Children(node))
         {
             if (tree.Is(child, "obl") && lexicon.IsOf(tree.Preposition(child), "in") && tree[child].Pos is UniversalPos.Noun or UniversalPos.Propn
-                && (lexicon.Role(tree[child].Lemma.ToLowerInvariant()) is not null || sides.Any(side => side.Actor is not null && side.Covers(child))
+                && (lexicon.Role(tree.Lemma(child)) is not null || sides.Any(side => side.Actor is not null && side.Covers(child))
                     || tree.Sentence.Entities.Any(name => name.Kind == EntityKind.Organization && name.Start <= child && child < name.End)))
             {
                 return child;
@@ -182,7 +182,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
     {
         foreach (var child in tree.Child(node, "nsubj", "nsubj:pass") >= 0 ? [] : tree.Children(node))
         {
-            if (tree.Is(child, "obl") && lexicon.IsOf(tree.Preposition(child), "in") && lexicon.IsOf(tree[child].Lemma.ToLowerInvariant(), "claim"))
+            if (tree.Is(child, "obl") && lexicon.IsOf(tree.Preposition(child), "in") && lexicon.IsOf(tree.Lemma(child), "claim"))
             {
                 return Owner(tree, child);
             }
@@ -209,7 +209,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
                 || (tree.Is(child, "xcomp") && tree.IsPredicate(child))
                 || (goesOn && tree.Is(child, "advcl") && IsCue(tree, child))
                 || (tree.Is(child, "nsubj:pass") && IsHappening(tree, child))
-                || (tree.Is(child, "obl") && (lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "speaking") || IsHappening(tree, child)) && lexicon.IsOf(tree.Preposition(child), "about"));
+                || (tree.Is(child, "obl") && (lexicon.IsOf(tree.Lemma(node), "speaking") || IsHappening(tree, child)) && lexicon.IsOf(tree.Preposition(child), "about"));
             if (said)
             {
                 Mark(tree, child, content, except: -1);
@@ -231,7 +231,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
 
     // "The capture of Xville was announced", "reported about the capture".
     private bool IsHappening(DependencyTree tree, int node)
-        => tree[node].Pos == UniversalPos.Noun && lexicon.Events(tree[node].Lemma.ToLowerInvariant()).Any(entry => entry.Pos == UniversalPos.Noun);
+        => tree[node].Pos == UniversalPos.Noun && lexicon.Events(tree.Lemma(node)).Any(entry => entry.Pos == UniversalPos.Noun);
 
     /// <summary>A clause that a complementiser opens is what is said, wherever the parser has hung it.</summary>
     private bool IsThatClause(DependencyTree tree, int node)
@@ -239,7 +239,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
 
     private SpeechFrame? Noun(DependencyTree tree, int node)
     {
-        if (lexicon.Cue(tree[node].Lemma.ToLowerInvariant(), UniversalPos.Noun) is not { } cue || IsDenied(tree, node))
+        if (lexicon.Cue(tree.Lemma(node), UniversalPos.Noun) is not { } cue || IsDenied(tree, node))
         {
             return null;
         }
@@ -268,7 +268,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
         // "expressed doubt regarding the claim": what is doubted may hang on the verb, too.
         foreach (var sibling in !found && verb >= 0 && tree.Is(node, "obj") ? tree.Children(verb) : [])
         {
-            if (sibling > node && tree.IsAny(sibling, "obl", "obj", "nmod") && lexicon.IsOf(tree[sibling].Lemma.ToLowerInvariant(), "claim"))
+            if (sibling > node && tree.IsAny(sibling, "obl", "obj", "nmod") && lexicon.IsOf(tree.Lemma(sibling), "claim"))
             {
                 Mark(tree, sibling, content, except: -1);
                 found = true;
@@ -281,7 +281,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
     /// <summary>"Dismissed reports that": whoever dismisses speaks, and not the reports.</summary>
     private bool IsDenied(DependencyTree tree, int node)
         => tree.Is(node, "obj") && tree.Head(node) is var verb and >= 0 && tree[verb].Pos == UniversalPos.Verb
-        && lexicon.Cue(tree[verb].Lemma.ToLowerInvariant(), UniversalPos.Verb) is { Stance: CueStance.Denies or CueStance.Doubts };
+        && lexicon.Cue(tree.Lemma(verb), UniversalPos.Verb) is { Stance: CueStance.Denies or CueStance.Doubts };
 
     /// <summary>Whose statement it is: "the ministry's claim", "a statement by the army", "the general made a statement".</summary>
     public int NounSource(DependencyTree tree, int node)
@@ -328,7 +328,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
 
         var stance = lexicon.Cue(tree.Preposition(node), UniversalPos.Adp)?.Stance;
         var source = node;
-        if (stance is null && lexicon.IsOf(tree[node].Lemma.ToLowerInvariant(), "testimony") && lexicon.IsOf(tree.Preposition(node), "testifying"))
+        if (stance is null && lexicon.IsOf(tree.Lemma(node), "testimony") && lexicon.IsOf(tree.Preposition(node), "testifying"))
         {
             // "By the governor's account", "in the words of the governor": the noun stands for what he says.
             (stance, source) = (CueStance.Asserts, Owner(tree, node));
@@ -376,7 +376,7 @@ internal sealed class SpeechFinder(ClaimLexicon lexicon, IReadOnlyList<SideTag> 
 
     private bool IsCue(DependencyTree tree, int node)
         => node >= 0 && tree[node].Pos == UniversalPos.Verb
-        && lexicon.Cue(tree[node].Lemma.ToLowerInvariant(), UniversalPos.Verb) is not null;
+        && lexicon.Cue(tree.Lemma(node), UniversalPos.Verb) is not null;
 
     private static void Mark(DependencyTree tree, int root, bool[] content, int except)
     {

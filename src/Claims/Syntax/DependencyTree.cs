@@ -8,6 +8,7 @@ internal sealed class DependencyTree
     private readonly int[][] _children;
     private readonly int[] _first;
     private readonly int[] _last;
+    private readonly string[] _lemmas;
 
     public DependencyTree(Sentence sentence)
     {
@@ -31,6 +32,7 @@ internal sealed class DependencyTree
         _first = [.. Enumerable.Range(0, Tokens.Count)];
         _last = [.. Enumerable.Range(0, Tokens.Count)];
         SpreadExtents();
+        _lemmas = [.. Tokens.Select(token => token.Lemma.ToLowerInvariant())];
     }
 
     public Sentence Sentence { get; }
@@ -40,6 +42,9 @@ internal sealed class DependencyTree
     public int Count => Tokens.Count;
 
     public Token this[int node] => Tokens[node];
+
+    /// <summary>The lemma in lower case.</summary>
+    public string Lemma(int node) => _lemmas[node];
 
     public int Head(int node) => Tokens[node].Head;
 

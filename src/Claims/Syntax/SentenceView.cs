@@ -21,7 +21,7 @@ internal sealed record SentenceView(
     IReadOnlyList<MentionNode> Mentions,
     ClaimLexicon Lexicon)
 {
-    public string Lemma(int node) => Tree[node].Lemma.ToLowerInvariant();
+    public string Lemma(int node) => Tree.Lemma(node);
 
     public bool IsOf(int node, string wordClass) => Lexicon.IsOf(Lemma(node), wordClass);
 
