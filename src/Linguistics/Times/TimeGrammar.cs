@@ -26,6 +26,11 @@ internal sealed class TimeGrammar
     /// <summary>The longest time expression that begins at the word <paramref name="at"/>; null where none does.</summary>
     public TimeMatch? Match(int at)
     {
+        if (!_text.MayBegin(at))
+        {
+            return null;
+        }
+
         var isFuture = IsFuture(at);
         var match = Longest(
             Longest(Phrase(at, isFuture), _durations.Match(at)),

@@ -39,6 +39,10 @@ internal sealed class TimeText
     /// <summary>Whether there is anything that a time expression could begin with.</summary>
     public bool HasTime { get; }
 
+    /// <summary>Whether a time expression can begin with the word at <paramref name="at"/>: one that the lexicon knows, a number, a decade behind its
+    /// apostrophe, or the article, over which the grammar of durations steps.</summary>
+    public bool MayBegin(int at) => _atoms[at].Count > 0 || Form(at) is "the" or "The" || Form(at)[0] is '\'' or '’' or '‘' || char.IsAsciiDigit(Form(at)[0]);
+
     /// <summary>The word at <paramref name="at"/> as written, without a prefix that narrows a time ("mid-November").</summary>
     public ReadOnlySpan<char> Form(int at) => _lexicon.WithoutPrefix(_text.AsSpan(_tokens[at].Span.Start, _tokens[at].Span.Length));
 
