@@ -10,7 +10,7 @@ namespace Ledgerline.Linguistics;
 internal sealed class SentenceBuilder(LinguisticsModel model, Segmenter segmenter, TimeRecognizer times, NameTagger names, ArticleParserOptions options)
 {
     // Sentences go through the network together until they have so many words.
-    private const int BatchTokens = 256;
+    private const int BatchTokens = 768;
 
     private readonly WorkspacePool _pool = new(model);
 

@@ -11,6 +11,8 @@ internal sealed class Lstm(LstmWeights weights, bool backward)
     private readonly float[] _products = new float[Abreast * 4 * weights.HiddenSize];
     private readonly float[] _zero = new float[weights.HiddenSize];
     private readonly Stretch[] _group = new Stretch[Abreast];
+    private int[] _order = [];
+    private int[] _lengths = [];
     private float[] _gates = [];
     private float[] _cells = [];
     private float[] _cellTanh = [];
@@ -53,17 +55,19 @@ internal sealed class Lstm(LstmWeights weights, bool backward)
         }
     }
 
-    // A stretch that is through makes room for the next one, so that there are always some to read.
+    // A stretch that is through makes room for the next one, so that there are always some to read; the longest come first, so that no long one
+    // is left to be read alone.
     private void ReadStretches(ReadOnlySpan<int> ends)
     {
+        var order = LongestFirst(ends);
         var (next, active) = (0, 0);
         while (next < ends.Length || active > 0)
         {
             while (active < Abreast && next < ends.Length)
             {
+                var stretch = order[next++];
                 _lastStates.AsSpan(active * _hidden, _hidden).Clear();
-                _group[active++] = new Stretch(next == 0 ? 0 : ends[next - 1], ends[next], 0);
-                next++;
+                _group[active++] = new Stretch(stretch == 0 ? 0 : ends[stretch - 1], ends[stretch], 0);
             }
 
             ReadWords(_group.AsSpan(0, active));
@@ -78,6 +82,20 @@ internal sealed class Lstm(LstmWeights weights, bool backward)
                 }
             }
         }
+    }
+
+    private ReadOnlySpan<int> LongestFirst(ReadOnlySpan<int> ends)
+    {
+        Room.Ensure(ref _order, ends.Length);
+        Room.Ensure(ref _lengths, ends.Length);
+        for (var i = 0; i < ends.Length; i++)
+        {
+            (_order[i], _lengths[i]) = (i, -(ends[i] - (i == 0 ? 0 : ends[i - 1])));
+        }
+
+        var order = _order.AsSpan(0, ends.Length);
+        _lengths.AsSpan(0, ends.Length).Sort(order);
+        return order;
     }
 
     private void ReadWords(ReadOnlySpan<Stretch> group)
