@@ -5,6 +5,7 @@ namespace Ledgerline.Claims.Syntax;
 /// <summary>The dependency tree of one sentence, ready to be walked both ways. Immutable.</summary>
 internal sealed class DependencyTree
 {
+    private readonly Token[] _tokens;
     private readonly int[][] _children;
     private readonly int[] _first;
     private readonly int[] _last;
@@ -13,40 +14,26 @@ internal sealed class DependencyTree
     public DependencyTree(Sentence sentence)
     {
         Sentence = sentence;
-        Tokens = sentence.Tokens;
-        var lists = new List<int>[Tokens.Count];
-        for (var i = 0; i < Tokens.Count; i++)
-        {
-            lists[i] = [];
-        }
-
-        for (var i = 0; i < Tokens.Count; i++)
-        {
-            if (Tokens[i].Head >= 0)
-            {
-                lists[Tokens[i].Head].Add(i);
-            }
-        }
-
-        _children = [.. lists.Select(list => list.ToArray())];
-        _first = [.. Enumerable.Range(0, Tokens.Count)];
-        _last = [.. Enumerable.Range(0, Tokens.Count)];
+        _tokens = sentence.Tokens as Token[] ?? [.. sentence.Tokens];
+        _children = Family(_tokens);
+        _first = [.. Enumerable.Range(0, Count)];
+        _last = [.. Enumerable.Range(0, Count)];
         SpreadExtents();
-        _lemmas = [.. Tokens.Select(token => token.Lemma.ToLowerInvariant())];
+        _lemmas = Array.ConvertAll(_tokens, token => token.Lemma.ToLowerInvariant());
     }
 
     public Sentence Sentence { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public IReadOnlyList<Token> Tokens => _tokens;
 
-    public int Count => Tokens.Count;
+    public int Count => _tokens.Length;
 
-    public Token this[int node] => Tokens[node];
+    public ref readonly Token this[int node] => ref _tokens[node];
 
     /// <summary>The lemma in lower case.</summary>
     public string Lemma(int node) => _lemmas[node];
 
-    public int Head(int node) => Tokens[node].Head;
+    public int Head(int node) => _tokens[node].Head;
 
     public IReadOnlyList<int> Children(int node) => _children[node];
 
@@ -56,7 +43,7 @@ internal sealed class DependencyTree
     /// <summary>Whether the relation is <paramref name="relation"/> or a subtype of it.</summary>
     public bool Is(int node, string relation)
     {
-        var actual = Tokens[node].Relation;
+        var actual = _tokens[node].Relation;
         return actual.StartsWith(relation, StringComparison.Ordinal)
             && (actual.Length == relation.Length || actual[relation.Length] == ':');
     }
@@ -91,7 +78,7 @@ internal sealed class DependencyTree
     /// <summary>Whether <paramref name="node"/> is <paramref name="ancestor"/> or lies below it.</summary>
     public bool IsUnder(int node, int ancestor)
     {
-        for (var steps = 0; node >= 0 && steps <= Count; node = Tokens[node].Head, steps++)
+        for (var steps = 0; node >= 0 && steps <= Count; node = _tokens[node].Head, steps++)
         {
             if (node == ancestor)
             {
@@ -105,7 +92,7 @@ internal sealed class DependencyTree
     /// <summary>How many steps lead from <paramref name="node"/> up to <paramref name="ancestor"/>; -1 where it is none.</summary>
     public int Depth(int node, int ancestor)
     {
-        for (var steps = 0; node >= 0 && steps <= Count; node = Tokens[node].Head, steps++)
+        for (var steps = 0; node >= 0 && steps <= Count; node = _tokens[node].Head, steps++)
         {
             if (node == ancestor)
             {
@@ -146,8 +133,8 @@ internal sealed class DependencyTree
         {
             if (Is(child, "case") && child < node)
             {
-                words.Add(Tokens[child].Form.ToLowerInvariant());
-                words.AddRange(_children[child].Where(inner => Is(inner, "fixed")).Select(inner => Tokens[inner].Form.ToLowerInvariant()));
+                words.Add(_tokens[child].Form.ToLowerInvariant());
+                words.AddRange(_children[child].Where(inner => Is(inner, "fixed")).Select(inner => _tokens[inner].Form.ToLowerInvariant()));
             }
         }
 
@@ -157,13 +144,13 @@ internal sealed class DependencyTree
     /// <summary>Whether the node heads a clause of its own below another: its words belong to another happening.</summary>
     public bool StartsClause(int node)
         => IsAny(node, "advcl", "ccomp", "parataxis", "acl:relcl", "csubj", "list", "discourse")
-        || (Is(node, "conj") && Tokens[node].Pos is UniversalPos.Verb or UniversalPos.Aux && IsPredicate(node));
+        || (Is(node, "conj") && _tokens[node].Pos is UniversalPos.Verb or UniversalPos.Aux && IsPredicate(node));
 
     /// <summary>Whether the node is a verb, or a word with a copula or subject.</summary>
     public bool IsPredicate(int node)
-        => Tokens[node].Pos == UniversalPos.Verb || Child(node, "cop", "nsubj") >= 0;
+        => _tokens[node].Pos == UniversalPos.Verb || Child(node, "cop", "nsubj") >= 0;
 
-    public TextSpan SpanOf(int first, int last) => new(Tokens[first].Span.Start, Tokens[last].Span.End);
+    public TextSpan SpanOf(int first, int last) => new(_tokens[first].Span.Start, _tokens[last].Span.End);
 
     /// <summary>The way from one node to another along the arcs, as people read it: "captured → obj → town → nmod → Xville", with ← where it goes up.</summary>
     public string Path(int from, int to)
@@ -182,9 +169,9 @@ internal sealed class DependencyTree
 
         down.Reverse();
         return string.Concat([
-            Tokens[from].Form,
-            .. Enumerable.Range(1, up.Count - 1).Select(step => $" ← {Tokens[up[step - 1]].Relation} ← {Tokens[up[step]].Form}"),
-            .. down.Select(node => $" → {Tokens[node].Relation} → {Tokens[node].Form}")]);
+            _tokens[from].Form,
+            .. Enumerable.Range(1, up.Count - 1).Select(step => $" ← {_tokens[up[step - 1]].Relation} ← {_tokens[up[step]].Form}"),
+            .. down.Select(node => $" → {_tokens[node].Relation} → {_tokens[node].Form}")]);
     }
 
     private void SpreadExtents()
@@ -193,7 +180,7 @@ internal sealed class DependencyTree
         for (var i = 0; i < Count; i++)
         {
             var steps = 0;
-            for (var node = Tokens[i].Head; node >= 0 && steps <= Count; node = Tokens[node].Head, steps++)
+            for (var node = _tokens[i].Head; node >= 0 && steps <= Count; node = _tokens[node].Head, steps++)
             {
                 if (_first[node] <= i && _last[node] >= i)
                 {
@@ -204,5 +191,29 @@ internal sealed class DependencyTree
                 _last[node] = Math.Max(_last[node], i);
             }
         }
+    }
+
+    // For each node its children, in order.
+    private static int[][] Family(ReadOnlySpan<Token> tokens)
+    {
+        var counts = new int[tokens.Length];
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Head >= 0)
+            {
+                counts[token.Head]++;
+            }
+        }
+
+        var children = Array.ConvertAll(counts, count => count == 0 ? [] : new int[count]);
+        for (var i = tokens.Length - 1; i >= 0; i--)
+        {
+            if (tokens[i].Head is >= 0 and var head)
+            {
+                children[head][--counts[head]] = i;
+            }
+        }
+
+        return children;
     }
 }
