@@ -32,8 +32,7 @@ internal sealed class SentenceBuilder(LinguisticsModel model, Segmenter segmente
                 for (var start = 0; start < surface.Tokens.Count; start += options.MaxSentenceTokens)
                 {
                     var item = new SurfaceBatchItem(surface, block, start, Math.Min(options.MaxSentenceTokens, surface.Tokens.Count - start));
-                    Add(article.Text, item, workspace);
-                    batch.Add(item);
+                    batch.Add(Add(article.Text, item, workspace));
                     if (workspace.Words.Count >= BatchTokens)
                     {
                         Finish(article, batch, workspace, sentences);
@@ -47,8 +46,13 @@ internal sealed class SentenceBuilder(LinguisticsModel model, Segmenter segmente
         return sentences;
     }
 
-    private static void Add(string text, SurfaceBatchItem item, Workspace workspace)
+    private static SurfaceBatchItem Add(string text, SurfaceBatchItem item, Workspace workspace)
     {
+        if (workspace.Sentences.Find(text, item) is { } known)
+        {
+            return item with { Known = known };
+        }
+
         for (var i = 0; i < item.Count; i++)
         {
             var span = item.Sentence.Tokens[item.Start + i].Span;
@@ -56,6 +60,7 @@ internal sealed class SentenceBuilder(LinguisticsModel model, Segmenter segmente
         }
 
         workspace.EndSentence();
+        return item;
     }
 
     private void Finish(Article article, List<SurfaceBatchItem> batch, Workspace workspace, List<Sentence> sentences)
@@ -64,19 +69,21 @@ internal sealed class SentenceBuilder(LinguisticsModel model, Segmenter segmente
         var first = 0;
         foreach (var item in batch)
         {
-            var tokens = Tokens(item, first, workspace);
-            first += item.Count;
-            var span = item.Count == item.Sentence.Tokens.Count ? item.Sentence.Span : tokens[0].Span.Cover(tokens[^1].Span);
-            var sentence = new Sentence { Span = span, Block = item.Block, Tokens = tokens };
-            sentences.Add(sentence with
-            {
-                Entities = names.Tag(sentence, model.Language),
-                Times = times.Recognize(article.Text, sentence, article.Published, model.Language),
-            });
+            var sentence = item.Known ?? Read(article, item, first, workspace);
+            first += item.Known is null ? item.Count : 0;
+            sentences.Add(sentence with { Times = times.Recognize(article.Text, sentence, article.Published, model.Language) });
         }
 
         batch.Clear();
         workspace.Clear();
+    }
+
+    private Sentence Read(Article article, SurfaceBatchItem item, int first, Workspace workspace)
+    {
+        var sentence = new Sentence { Span = item.Span, Block = item.Block, Tokens = Tokens(item, first, workspace) };
+        sentence = sentence with { Entities = names.Tag(sentence, model.Language) };
+        workspace.Sentences.Add(article.Text, item, sentence);
+        return sentence;
     }
 
     private static Token[] Tokens(SurfaceBatchItem item, int first, Workspace workspace)

@@ -52,6 +52,22 @@ public sealed class ArticleParserTests
     }
 
     [Fact]
+    public void Parse_SentenceThatCameOften_SameTreeInItsNewPlace()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("en.model", Model.Value);
+        ArticleParser Open() => ArticleParser.Open(folder.Path, ArticleParser.DefaultLexiconsFolder, new ArticleParserOptions());
+        var parser = Open();
+        string[] texts = ["Rebels took the bridges.", "The army left Aleppo. Rebels took the bridges.", "Rebels took the bridges .", "The rebels left. Rebels took the bridges. Rebels took the bridges. "];
+
+        foreach (var text in texts.Concat(texts).Concat(texts))
+        {
+            var article = Article(text, [(0, text.Length, BlockKind.Body)]);
+            Assert.Equal(Dump(Open().Parse(article)), Dump(parser.Parse(article)));
+        }
+    }
+
+    [Fact]
     public void Parse_NoModelForTheLanguage_Throws()
     {
         using var folder = new TemporaryFolder();
@@ -60,7 +76,8 @@ public sealed class ArticleParserTests
         Assert.Throws<LinguisticsModelException>(() => parser.Parse(Article("x", [(0, 1, BlockKind.Body)])));
     }
 
-    private static string Dump(ParsedArticle parsed) => string.Join('\n', parsed.Sentences.SelectMany(sentence => sentence.Tokens));
+    private static string Dump(ParsedArticle parsed)
+        => string.Join('\n', parsed.Sentences.Select(sentence => $"{sentence.Span} {sentence.Block} {string.Join(' ', sentence.Tokens)} {string.Join(' ', sentence.Entities)}"));
 
     private static ParsedArticle Parse(string text, params (int Start, int End, BlockKind Kind)[] blocks)
     {

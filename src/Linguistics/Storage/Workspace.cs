@@ -20,6 +20,9 @@ internal sealed class Workspace(LinguisticsModel model)
     /// <summary>The words of all sentences: filled by the caller, tagged by <see cref="Annotate"/>.</summary>
     public SentenceFrame Words { get; } = new();
 
+    /// <summary>What the thread remembers of the sentences that it read.</summary>
+    public SentenceMemory Sentences { get; } = new();
+
     /// <summary>Forgets all sentences.</summary>
     public void Clear()
     {
