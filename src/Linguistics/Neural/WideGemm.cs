@@ -10,65 +10,43 @@ internal static class WideGemm
     private const int Lanes = 16;
     private const int Rows = 8;
     private const int Columns = 2 * Lanes;
-    private const int Depth = 256;
 
     /// <summary>C += A·B for as many rows as come in full blocks.</summary>
     /// <returns>How many rows are done.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Add(int rows, int columns, int depth, ref float a, int aRow, int aDepth, ref float b, int bRow, ref float c, int cRow)
     {
-        Span<float> room = stackalloc float[Rows * Depth];
-        ref var panel = ref room[0];
         var row = 0;
         for (; row + Rows <= rows; row += Rows)
         {
-            for (var start = 0; start < depth; start += Depth)
-            {
-                var part = Math.Min(Depth, depth - start);
-                Pack(part, ref Unsafe.Add(ref a, (row * aRow) + (start * aDepth)), aRow, aDepth, ref panel);
-                Panel(columns, part, ref panel, ref Unsafe.Add(ref b, start * bRow), bRow, ref Unsafe.Add(ref c, row * cRow), cRow);
-            }
+            EightRows(columns, depth, ref Unsafe.Add(ref a, row * aRow), aRow, aDepth, ref b, bRow, ref Unsafe.Add(ref c, row * cRow), cRow);
         }
 
         return row;
     }
 
-    // The block's rows side by side, so that the products read them in one go.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Pack(int depth, ref float a, int aRow, int aDepth, ref float panel)
-    {
-        for (var row = 0; row < Rows; row++)
-        {
-            ref var from = ref Unsafe.Add(ref a, row * aRow);
-            for (var k = 0; k < depth; k++)
-            {
-                Unsafe.Add(ref panel, (k * Rows) + row) = Unsafe.Add(ref from, k * aDepth);
-            }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Panel(int columns, int depth, ref float panel, ref float b, int bRow, ref float c, int cRow)
+    private static void EightRows(int columns, int depth, ref float a, int aRow, int aDepth, ref float b, int bRow, ref float c, int cRow)
     {
         var column = 0;
         for (; column + Columns <= columns; column += Columns)
         {
-            Block(depth, ref panel, ref Unsafe.Add(ref b, column), bRow, ref Unsafe.Add(ref c, column), cRow);
+            Block(depth, ref a, aRow, aDepth, ref Unsafe.Add(ref b, column), bRow, ref Unsafe.Add(ref c, column), cRow);
         }
 
         for (; column + Lanes <= columns; column += Lanes)
         {
-            Strip(depth, ref panel, ref Unsafe.Add(ref b, column), bRow, ref Unsafe.Add(ref c, column), cRow);
+            Strip(depth, ref a, aRow, aDepth, ref Unsafe.Add(ref b, column), bRow, ref Unsafe.Add(ref c, column), cRow);
         }
 
         for (; column < columns; column++)
         {
-            Column(depth, ref panel, ref Unsafe.Add(ref b, column), bRow, ref Unsafe.Add(ref c, column), cRow);
+            Column(depth, ref a, aRow, aDepth, ref Unsafe.Add(ref b, column), bRow, ref Unsafe.Add(ref c, column), cRow);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Block(int depth, ref float panel, ref float b, int bRow, ref float c, int cRow)
+    private static void Block(int depth, ref float a, nint aRow, nint aDepth, ref float b, int bRow, ref float c, int cRow)
     {
         ref var c1 = ref Unsafe.Add(ref c, cRow);
         ref var c2 = ref Unsafe.Add(ref c1, cRow);
@@ -89,31 +67,31 @@ internal static class WideGemm
         {
             var b0 = Vector512.LoadUnsafe(ref b);
             var b1 = Vector512.LoadUnsafe(ref b, Lanes);
-            var x = Vector512.Create(panel);
+            var x = Vector512.Create(a);
             s00 = Vector512.FusedMultiplyAdd(x, b0, s00);
             s01 = Vector512.FusedMultiplyAdd(x, b1, s01);
-            x = Vector512.Create(Unsafe.Add(ref panel, 1));
+            x = Vector512.Create(Unsafe.Add(ref a, aRow));
             s10 = Vector512.FusedMultiplyAdd(x, b0, s10);
             s11 = Vector512.FusedMultiplyAdd(x, b1, s11);
-            x = Vector512.Create(Unsafe.Add(ref panel, 2));
+            x = Vector512.Create(Unsafe.Add(ref a, 2 * aRow));
             s20 = Vector512.FusedMultiplyAdd(x, b0, s20);
             s21 = Vector512.FusedMultiplyAdd(x, b1, s21);
-            x = Vector512.Create(Unsafe.Add(ref panel, 3));
+            x = Vector512.Create(Unsafe.Add(ref a, 3 * aRow));
             s30 = Vector512.FusedMultiplyAdd(x, b0, s30);
             s31 = Vector512.FusedMultiplyAdd(x, b1, s31);
-            x = Vector512.Create(Unsafe.Add(ref panel, 4));
+            x = Vector512.Create(Unsafe.Add(ref a, 4 * aRow));
             s40 = Vector512.FusedMultiplyAdd(x, b0, s40);
             s41 = Vector512.FusedMultiplyAdd(x, b1, s41);
-            x = Vector512.Create(Unsafe.Add(ref panel, 5));
+            x = Vector512.Create(Unsafe.Add(ref a, 5 * aRow));
             s50 = Vector512.FusedMultiplyAdd(x, b0, s50);
             s51 = Vector512.FusedMultiplyAdd(x, b1, s51);
-            x = Vector512.Create(Unsafe.Add(ref panel, 6));
+            x = Vector512.Create(Unsafe.Add(ref a, 6 * aRow));
             s60 = Vector512.FusedMultiplyAdd(x, b0, s60);
             s61 = Vector512.FusedMultiplyAdd(x, b1, s61);
-            x = Vector512.Create(Unsafe.Add(ref panel, 7));
+            x = Vector512.Create(Unsafe.Add(ref a, 7 * aRow));
             s70 = Vector512.FusedMultiplyAdd(x, b0, s70);
             s71 = Vector512.FusedMultiplyAdd(x, b1, s71);
-            panel = ref Unsafe.Add(ref panel, Rows);
+            a = ref Unsafe.Add(ref a, aDepth);
             b = ref Unsafe.Add(ref b, bRow);
         }
 
@@ -135,7 +113,7 @@ internal static class WideGemm
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Strip(int depth, ref float panel, ref float b, int bRow, ref float c, int cRow)
+    private static void Strip(int depth, ref float a, nint aRow, nint aDepth, ref float b, int bRow, ref float c, int cRow)
     {
         var s0 = Vector512.LoadUnsafe(ref c);
         var s1 = Vector512.LoadUnsafe(ref c, (nuint)cRow);
@@ -148,15 +126,15 @@ internal static class WideGemm
         for (var k = 0; k < depth; k++)
         {
             var x = Vector512.LoadUnsafe(ref b);
-            s0 = Vector512.FusedMultiplyAdd(Vector512.Create(panel), x, s0);
-            s1 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref panel, 1)), x, s1);
-            s2 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref panel, 2)), x, s2);
-            s3 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref panel, 3)), x, s3);
-            s4 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref panel, 4)), x, s4);
-            s5 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref panel, 5)), x, s5);
-            s6 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref panel, 6)), x, s6);
-            s7 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref panel, 7)), x, s7);
-            panel = ref Unsafe.Add(ref panel, Rows);
+            s0 = Vector512.FusedMultiplyAdd(Vector512.Create(a), x, s0);
+            s1 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, aRow)), x, s1);
+            s2 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, 2 * aRow)), x, s2);
+            s3 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, 3 * aRow)), x, s3);
+            s4 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, 4 * aRow)), x, s4);
+            s5 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, 5 * aRow)), x, s5);
+            s6 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, 6 * aRow)), x, s6);
+            s7 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, 7 * aRow)), x, s7);
+            a = ref Unsafe.Add(ref a, aDepth);
             b = ref Unsafe.Add(ref b, bRow);
         }
 
@@ -172,15 +150,18 @@ internal static class WideGemm
 
     // The eight rows of one column.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Column(int depth, ref float panel, ref float b, int bRow, ref float c, int cRow)
+    private static void Column(int depth, ref float a, nint aRow, nint aDepth, ref float b, int bRow, ref float c, int cRow)
     {
         var sums = Vector256.Create(
             c, Unsafe.Add(ref c, cRow), Unsafe.Add(ref c, 2 * cRow), Unsafe.Add(ref c, 3 * cRow),
             Unsafe.Add(ref c, 4 * cRow), Unsafe.Add(ref c, 5 * cRow), Unsafe.Add(ref c, 6 * cRow), Unsafe.Add(ref c, 7 * cRow));
         for (var k = 0; k < depth; k++)
         {
-            sums = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref panel), Vector256.Create(Unsafe.Add(ref b, k * bRow)), sums);
-            panel = ref Unsafe.Add(ref panel, Rows);
+            var x = Vector256.Create(
+                a, Unsafe.Add(ref a, aRow), Unsafe.Add(ref a, 2 * aRow), Unsafe.Add(ref a, 3 * aRow),
+                Unsafe.Add(ref a, 4 * aRow), Unsafe.Add(ref a, 5 * aRow), Unsafe.Add(ref a, 6 * aRow), Unsafe.Add(ref a, 7 * aRow));
+            sums = Vector256.FusedMultiplyAdd(x, Vector256.Create(Unsafe.Add(ref b, k * bRow)), sums);
+            a = ref Unsafe.Add(ref a, aDepth);
         }
 
         for (var row = 0; row < Rows; row++)
