@@ -1,18 +1,21 @@
+using System.Collections.Concurrent;
 using Ledgerline.Places.Gazetteers;
 using Ledgerline.Places.Geoparsing;
+using Ledgerline.Places.Geoparsing.Recognition;
 using Ledgerline.Places.Geoparsing.Weights;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places;
 
 /// <summary>Finds the places that an article names, which ones they are, and how the ground that is meant lies to them.</summary>
-/// <remarks>Immutable after construction, so one instance serves every thread. The same article always gets the same mentions.</remarks>
+/// <remarks>One instance serves every thread. The same article always gets the same mentions.</remarks>
 public sealed class Geoparser
 {
     private readonly IGazetteer _gazetteer;
     private readonly PlaceLexicons _lexicons;
     private readonly GeoparserOptions _options;
     private readonly TheatreWords _theatre;
+    private readonly ConcurrentBag<NameLookup> _lookups = [];
 
     /// <summary>Creates a geoparser.</summary>
     /// <param name="gazetteer">The places of the world; not disposed of.</param>
@@ -39,7 +42,10 @@ public sealed class Geoparser
     {
         ArgumentNullException.ThrowIfNull(parsed);
         var lexicon = _lexicons.For(parsed.Article.Language);
-        var reading = new ArticleReading(parsed, _gazetteer, lexicon, _theatre, _options, BuiltInWeights.For(parsed.Article.Language));
-        return new(parsed, reading.Read());
+        var lookup = _lookups.TryTake(out var idle) ? idle : new NameLookup(_gazetteer);
+        var reading = new ArticleReading(parsed, lookup, lexicon, _theatre, _options, BuiltInWeights.For(parsed.Article.Language));
+        var mentions = reading.Read();
+        _lookups.Add(lookup);
+        return new(parsed, mentions);
     }
 }

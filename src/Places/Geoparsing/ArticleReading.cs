@@ -25,17 +25,17 @@ internal sealed class ArticleReading
 
     /// <summary>Prepares <paramref name="parsed"/>.</summary>
     public ArticleReading(
-        ParsedArticle parsed, IGazetteer gazetteer, PlaceLexicon lexicon, TheatreWords theatre, GeoparserOptions options, BuiltInWeights weights)
+        ParsedArticle parsed, NameLookup lookup, PlaceLexicon lexicon, TheatreWords theatre, GeoparserOptions options, BuiltInWeights weights)
     {
         _weights = weights.Resolution;
         var (article, sentences) = (parsed.Article, parsed.Sentences);
-        _gazetteer = gazetteer;
+        _gazetteer = lookup.Gazetteer;
         _lexicon = lexicon;
         _theatre = theatre;
         _options = options;
-        _containment = new(gazetteer);
+        _containment = new(_gazetteer);
         _sentences = [.. sentences.Select((sentence, index) => new SentenceWords(article.Text, sentence, index, IsHeading(article, sentence)))];
-        _spots = new(_sentences, gazetteer, lexicon, theatre, _containment, weights.Placehood);
+        _spots = new(_sentences, lookup, lexicon, theatre, _containment, weights.Placehood);
         _actors = new(lexicon, theatre.SideNames);
     }
 

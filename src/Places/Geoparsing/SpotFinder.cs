@@ -1,4 +1,3 @@
-using Ledgerline.Places.Gazetteers;
 using Ledgerline.Places.Geoparsing.Lexicons;
 using Ledgerline.Places.Geoparsing.Recognition;
 using Ledgerline.Places.Geoparsing.Resolution;
@@ -24,10 +23,9 @@ internal sealed class SpotFinder
 
     /// <summary>Prepares the search of <paramref name="sentences"/>.</summary>
     public SpotFinder(
-        IReadOnlyList<SentenceWords> sentences, IGazetteer gazetteer, PlaceLexicon lexicon, TheatreWords theatre, Containment containment, SignWeights<PlacehoodSign> weights)
+        IReadOnlyList<SentenceWords> sentences, NameLookup lookup, PlaceLexicon lexicon, TheatreWords theatre, Containment containment, SignWeights<PlacehoodSign> weights)
     {
         _sentences = sentences;
-        var lookup = new NameLookup(gazetteer);
         var document = new DocumentWords(sentences, lexicon);
         _company = new(lookup, lexicon, document);
         _names = new(lookup, lexicon);

@@ -1,5 +1,6 @@
 using Ledgerline.Places.Gazetteers;
 using Ledgerline.Places.Geoparsing;
+using Ledgerline.Places.Geoparsing.Recognition;
 using Ledgerline.Places.Geoparsing.Weights;
 using Ledgerline.Records;
 
@@ -81,5 +82,5 @@ public sealed class PlaceTrainer
     }
 
     private ArticleReading Reading(ParsedArticle article, BuiltInWeights weights)
-        => new(article, _gazetteer, _lexicons.For(article.Article.Language), _nowhere, _options, weights);
+        => new(article, new NameLookup(_gazetteer), _lexicons.For(article.Article.Language), _nowhere, _options, weights);
 }

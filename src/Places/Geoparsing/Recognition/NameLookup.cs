@@ -2,10 +2,15 @@ using Ledgerline.Places.Gazetteers;
 
 namespace Ledgerline.Places.Geoparsing.Recognition;
 
-/// <summary>The gazetteer as one article asks it: each name once.</summary>
+/// <summary>The gazetteer as one article after another asks it: it remembers the names that came of late, since news names the same places day by
+/// day. One thread's own; what it gives does not depend on what it remembers.</summary>
 internal sealed class NameLookup
 {
     private const int LongestName = 100;
+
+    // So many names are remembered; then all are forgotten.
+    private const int MostNames = 4096;
+
     private readonly Dictionary<string, IReadOnlyList<GazetteerMatch>> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lengths = new(StringComparer.Ordinal);
 
@@ -29,7 +34,7 @@ internal sealed class NameLookup
         if (!_found.TryGetValue(name, out var matches))
         {
             matches = Gazetteer.Find(name);
-            _found[name] = matches;
+            Keep(_found, name, matches);
         }
 
         return matches;
@@ -46,9 +51,19 @@ internal sealed class NameLookup
         if (!_lengths.TryGetValue(word, out var length))
         {
             length = Gazetteer.LongestNameFrom(word);
-            _lengths[word] = length;
+            Keep(_lengths, word, length);
         }
 
         return length;
+    }
+
+    private static void Keep<T>(Dictionary<string, T> known, string name, T found)
+    {
+        if (known.Count == MostNames)
+        {
+            known.Clear();
+        }
+
+        known[name] = found;
     }
 }
