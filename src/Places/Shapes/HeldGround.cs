@@ -42,7 +42,7 @@ public sealed class HeldGround
         {
             throw new FormatException($"it is no JSON: {broken.Message}", broken);
         }
-        catch (Exception other) when (other is InvalidOperationException or KeyNotFoundException)
+        catch (Exception other) when (other is InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException)
         {
             throw new FormatException($"it is no GeoJSON: {other.Message}", other);
         }

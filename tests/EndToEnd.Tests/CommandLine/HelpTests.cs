@@ -18,6 +18,14 @@ public sealed class HelpTests
     [InlineData("flips")]
     [InlineData("layer")]
     [InlineData("layer import")]
+    [InlineData("review")]
+    [InlineData("ledger")]
+    [InlineData("ledger head")]
+    [InlineData("ledger prove")]
+    [InlineData("ledger notes")]
+    [InlineData("ledger withdraw")]
+    [InlineData("ledger remove")]
+    [InlineData("ledger publish")]
     [InlineData("export")]
     [InlineData("gazetteer")]
     [InlineData("gazetteer search")]
@@ -61,7 +69,6 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("work", "--queue", "amqp://queue")]
-    [InlineData("layer import", "front.geojson", "--side", "RU")]
     public async Task Command_NotThereYet_SaysSo(string command, params string[] rest)
     {
         var run = (await Cli.RunAsync([.. command.Split(' '), .. rest])).Expect(2);

@@ -35,7 +35,7 @@ public sealed class NotesTests : IAsyncLifetime
         var noted = Assert.Single(after.GetProperty("noted").EnumerateArray());
         Assert.Equal((claim, false, "night desk"), (noted.Text("claim"), noted.GetProperty("counts").GetBoolean(), noted.GetProperty("note").Text("by")));
         Assert.Empty(earlier.GetProperty("noted").EnumerateArray());
-        Assert.Contains("rejected, weighs nothing by night desk on 2025-02-08", (await Cli.RunAsync("place", "Toretsk", "--on", "2025-02-09", "--db", Db)).Expect(0).Output, StringComparison.Ordinal);
+        Assert.Contains("rejected and weighs nothing by night desk on 2025-02-08", (await Cli.RunAsync("place", "Toretsk", "--on", "2025-02-09", "--db", Db)).Expect(0).Output, StringComparison.Ordinal);
         Assert.Contains("4 entries", (await Cli.RunAsync("verify", "--db", Db)).Expect(0).Output, StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public sealed class NotesTests : IAsyncLifetime
 
         Assert.DoesNotContain(await ClaimOfAsync("first", "captures"), Evidence(await DossierAsync("2025-02-09")));
         Assert.Contains(await ClaimOfAsync("first", "captures"), Evidence(await DossierAsync("2025-02-08")));
-        Assert.Contains("withdrawn on 2025-02-09", (await Cli.RunAsync("place", "Toretsk", "--on", "2025-02-09", "--db", Db)).Expect(0).Output, StringComparison.Ordinal);
+        Assert.Contains("withdrawn by its outlet on 2025-02-09", (await Cli.RunAsync("place", "Toretsk", "--on", "2025-02-09", "--db", Db)).Expect(0).Output, StringComparison.Ordinal);
         Assert.Equal("withdrawal", Assert.Single((await Cli.RunAsync("ledger", "notes", "--about", "first", "--db", Db)).Expect(0).Json).Text("note"));
     }
 
