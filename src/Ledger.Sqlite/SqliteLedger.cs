@@ -26,6 +26,7 @@ public sealed class SqliteLedger : ILedger
     private readonly string _path;
     private readonly SqliteLedgerOptions _options;
     private readonly Connections _connections;
+    private readonly LedgerFaults _faults;
     private readonly ReaderPool _readers;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private EntryWriter? _writer;
@@ -36,6 +37,7 @@ public sealed class SqliteLedger : ILedger
         _path = path;
         _options = options;
         _connections = connections;
+        _faults = new LedgerFaults(path);
         _readers = new ReaderPool(connections);
     }
 
@@ -66,8 +68,8 @@ public sealed class SqliteLedger : ILedger
     public async IAsyncEnumerable<ArticleEntry> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        using var lease = await Task.Run(() => Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
-        foreach (var entry in Guard(lease.Reader.NewestOfEach))
+        using var lease = await Task.Run(() => _faults.Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
+        foreach (var entry in _faults.Guard(lease.Reader.NewestOfEach))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return Read(lease.Reader, entry);
@@ -76,75 +78,39 @@ public sealed class SqliteLedger : ILedger
 
     /// <inheritdoc/>
     public Task<ArticleEntry?> FindAsync(ArticleId article, CancellationToken cancellationToken)
-    {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        return Task.Run(
-            () =>
-            {
-                using var lease = Guard(_readers.Rent);
-                return Guard(() => lease.Reader.NewestOf(article.Value)) is { } entry ? Read(lease.Reader, entry) : null;
-            },
-            cancellationToken);
-    }
+        => UseAsync(reader => reader.NewestOf(article.Value) is { } entry ? Read(reader, entry) : null, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlySet<Digest>> ReadIntakesAsync(CancellationToken cancellationToken)
-    {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        return Task.Run(
-            () =>
-            {
-                using var lease = Guard(_readers.Rent);
-                return Guard(() => OriginalReader.Keys(lease.Reader.Connection));
-            },
-            cancellationToken);
-    }
+        => UseAsync(reader => OriginalReader.Keys(reader.Connection), cancellationToken);
 
     /// <inheritdoc/>
     public Task<Original?> FindOriginalAsync(ArticleId article, CancellationToken cancellationToken)
-    {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        return Task.Run(
-            () =>
-            {
-                using var lease = Guard(_readers.Rent);
-                return Whole(() => OriginalReader.NewestOf(lease.Reader.Connection, article.Value));
-            },
-            cancellationToken);
-    }
+        => UseAsync(reader => OriginalReader.NewestOf(reader.Connection, article.Value), cancellationToken);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<Original> ReadOriginalsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        using var lease = await Task.Run(() => Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
-        foreach (var intake in Guard(() => OriginalReader.NewestOfEach(lease.Reader.Connection)))
+        using var lease = await Task.Run(() => _faults.Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
+        foreach (var intake in _faults.Guard(() => OriginalReader.NewestOfEach(lease.Reader.Connection)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return Whole(() => OriginalReader.Of(lease.Reader.Connection, intake));
+            yield return _faults.Whole(() => OriginalReader.Of(lease.Reader.Connection, intake));
         }
     }
 
     /// <inheritdoc/>
     public Task<LedgerStatistics> MeasureAsync(CancellationToken cancellationToken)
-    {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        return Task.Run(
-            () =>
-            {
-                using var lease = Guard(_readers.Rent);
-                return Whole(() => StatisticsReader.Read(lease.Reader.Connection, _path));
-            },
-            cancellationToken);
-    }
+        => UseAsync(reader => StatisticsReader.Read(reader.Connection, _path), cancellationToken);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<RecordedEntry> ReadHistoryAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        using var lease = await Task.Run(() => Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
+        using var lease = await Task.Run(() => _faults.Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
         using var rows = lease.Reader.Rows(after).GetEnumerator();
-        while (Whole(rows.MoveNext))
+        while (_faults.Whole(rows.MoveNext))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var row = rows.Current;
@@ -156,9 +122,9 @@ public sealed class SqliteLedger : ILedger
     public async IAsyncEnumerable<RecordedIntake> ReadIntakeHistoryAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        using var lease = await Task.Run(() => Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
+        using var lease = await Task.Run(() => _faults.Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
         using var intakes = OriginalReader.History(lease.Reader.Connection).GetEnumerator();
-        while (Whole(intakes.MoveNext))
+        while (_faults.Whole(intakes.MoveNext))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return intakes.Current;
@@ -190,9 +156,9 @@ public sealed class SqliteLedger : ILedger
     public async IAsyncEnumerable<RecordedNote> ReadNotesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        using var lease = await Task.Run(() => Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
+        using var lease = await Task.Run(() => _faults.Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
         using var rows = lease.Reader.Notes().GetEnumerator();
-        while (Whole(rows.MoveNext))
+        while (_faults.Whole(rows.MoveNext))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var recorded = Recorded(lease.Reader, rows.Current);
@@ -212,9 +178,9 @@ public sealed class SqliteLedger : ILedger
     public async IAsyncEnumerable<Digest> ReadHashesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        using var lease = await Task.Run(() => Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
+        using var lease = await Task.Run(() => _faults.Guard(_readers.Rent), cancellationToken).ConfigureAwait(false);
         using var rows = lease.Reader.Rows(0).GetEnumerator();
-        while (Whole(rows.MoveNext))
+        while (_faults.Whole(rows.MoveNext))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return rows.Current.Hash;
@@ -239,7 +205,7 @@ public sealed class SqliteLedger : ILedger
 
                 var half = path + ".part";
                 File.Delete(half);
-                Guard(() =>
+                _faults.Guard(() =>
                 {
                     using var lease = _readers.Rent();
                     using var copy = _connections.OpenNew(half);
@@ -275,34 +241,18 @@ public sealed class SqliteLedger : ILedger
     {
         ArgumentNullException.ThrowIfNull(query);
         query.Validate();
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        return Task.Run(
-            () =>
-            {
-                using var lease = Guard(_readers.Rent);
-                return Whole(() => SearchReader.Search(lease.Reader, query));
-            },
-            cancellationToken);
+        return UseAsync(reader => SearchReader.Search(reader, query), cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<SearchedPlace>> FindPlacesAsync(BoundingBox? within, CancellationToken cancellationToken)
-    {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        return Task.Run(
-            () =>
-            {
-                using var lease = Guard(_readers.Rent);
-                return Whole(() => SearchReader.Places(lease.Reader.Connection, within));
-            },
-            cancellationToken);
-    }
+        => UseAsync(reader => SearchReader.Places(reader.Connection, within), cancellationToken);
 
     /// <inheritdoc/>
     public Task<Verification> VerifyAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return Task.Run(() => Guard(() => LedgerVerifier.Verify(_connections.OpenReader(), cancellationToken)), cancellationToken);
+        return Task.Run(() => _faults.Guard(() => LedgerVerifier.Verify(_connections.OpenReader(), cancellationToken)), cancellationToken);
     }
 
     /// <summary>Closes the file, after the entries that are being appended.</summary>
@@ -340,22 +290,34 @@ public sealed class SqliteLedger : ILedger
     // Read and folded before the write lock is taken, on all cores.
     private (IReadOnlyList<SearchRows> Rows, long After, long Last, long Behind) NextToIndex()
     {
-        using var lease = Guard(_readers.Rent);
+        using var lease = _faults.Guard(_readers.Rent);
         var reader = lease.Reader;
-        var indexed = Guard(() => SearchIndexer.Indexed(reader.Connection));
-        var behind = Guard(() => SearchIndexer.Behind(reader.Connection));
+        var indexed = _faults.Guard(() => SearchIndexer.Indexed(reader.Connection));
+        var behind = _faults.Guard(() => SearchIndexer.Behind(reader.Connection));
         var last = Math.Min(indexed + IndexedAtOnce, indexed + behind);
         var entries = new List<(long Sequence, ArticleEntry Entry)>();
         for (var sequence = indexed + 1; sequence <= last; sequence++)
         {
             // Notes are not searched, nor what had to go.
-            if (Sound(sequence, () => reader.ReadStored(sequence)) is { TextHash: not null } stored)
+            if (_faults.Sound(sequence, () => reader.ReadStored(sequence)) is { TextHash: not null } stored)
             {
-                entries.Add((sequence, Sound(sequence, stored.ToReading)));
+                entries.Add((sequence, _faults.Sound(sequence, stored.ToReading)));
             }
         }
 
         return ([.. entries.AsParallel().AsOrdered().Select(each => SearchRows.Of(each.Sequence, each.Entry))], indexed, last, behind);
+    }
+
+    private Task<T> UseAsync<T>(Func<EntryReader, T> use, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return Task.Run(
+            () =>
+            {
+                using var lease = _faults.Guard(_readers.Rent);
+                return _faults.Whole(() => use(lease.Reader));
+            },
+            cancellationToken);
     }
 
     private void RequireWritable()
@@ -376,7 +338,7 @@ public sealed class SqliteLedger : ILedger
                 () =>
                 {
                     ObjectDisposedException.ThrowIf(_disposed, this);
-                    return Guard(() => write(_writer ??= new EntryWriter(_connections.OpenWriter(), _options.Clock)));
+                    return _faults.Guard(() => write(_writer ??= new EntryWriter(_connections.OpenWriter(), _options.Clock)));
                 },
                 cancellationToken).ConfigureAwait(false);
         }
@@ -386,43 +348,7 @@ public sealed class SqliteLedger : ILedger
         }
     }
 
-    private ArticleEntry Read(EntryReader reader, long entry) => Sound(entry, () => reader.Read(entry));
+    private ArticleEntry Read(EntryReader reader, long entry) => _faults.Sound(entry, () => reader.Read(entry));
 
-    private RecordedEntry Recorded(EntryReader reader, EntryRow row) => Sound(row.Sequence, () => StoredEntry.ToRecorded(row, reader.ReadStored(row.Sequence)));
-
-    private T Sound<T>(long entry, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception failure) when (Damage.Causes(failure))
-        {
-            throw Damage.Explain(failure, entry, _path);
-        }
-    }
-
-    private T Whole<T>(Func<T> use)
-    {
-        try
-        {
-            return Guard(use);
-        }
-        catch (FormatException damaged)
-        {
-            throw new LedgerException($"The ledger '{_path}' is damaged: {damaged.Message} 'verify' says where it begins; take a copy that is whole.", damaged);
-        }
-    }
-
-    private T Guard<T>(Func<T> use)
-    {
-        try
-        {
-            return use();
-        }
-        catch (SqliteException failure)
-        {
-            throw SqliteFailure.Explain(failure, _path);
-        }
-    }
+    private RecordedEntry Recorded(EntryReader reader, EntryRow row) => _faults.Sound(row.Sequence, () => StoredEntry.ToRecorded(row, reader.ReadStored(row.Sequence)));
 }

@@ -27,7 +27,7 @@ internal sealed class SentenceBuilder(LinguisticsModel model, Segmenter segmente
                 continue;
             }
 
-            foreach (var surface in segmenter.Segment(article.Text, article.Blocks[block].Span, model.Language))
+            foreach (var surface in segmenter.Segment(article.Text, article.Blocks[block].Span, model.Language, workspace.Surface))
             {
                 for (var start = 0; start < surface.Tokens.Count; start += options.MaxSentenceTokens)
                 {
@@ -42,6 +42,7 @@ internal sealed class SentenceBuilder(LinguisticsModel model, Segmenter segmente
         }
 
         Finish(article, batch, workspace, sentences);
+        workspace.Surface.Clear();
         _pool.Return(workspace);
         return sentences;
     }

@@ -60,7 +60,7 @@ internal static class OrderedWork
                         }
                     },
                     CancellationToken.None);
-                await begun.WriteAsync(task, cancellationToken).ConfigureAwait(false);
+                await HandOnAsync(task, begun, cancellationToken).ConfigureAwait(false);
             }
 
             begun.Complete();
@@ -68,6 +68,20 @@ internal static class OrderedWork
         catch (Exception fault)
         {
             begun.Complete(fault);
+            throw;
+        }
+    }
+
+    // What has begun and finds no room any more is waited for here: nobody else knows of it.
+    private static async Task HandOnAsync<TOut>(Task<TOut> task, ChannelWriter<Task<TOut>> begun, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await begun.WriteAsync(task, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            await ((Task)task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw;
         }
     }

@@ -12,7 +12,6 @@ using Ledgerline.Pipeline.Theatres;
 using Ledgerline.Pipeline.Views;
 using Ledgerline.Places;
 using Ledgerline.Places.Gazetteers;
-using Ledgerline.Places.Shapes;
 using Ledgerline.Reconciliation;
 using Ledgerline.Records;
 
@@ -170,31 +169,14 @@ public sealed class ReportPipeline : IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(ledger);
-        var side = Theatre.Sides.FirstOrDefault(each => each.Code == request.Side)
-            ?? throw new PipelineException($"The theatre '{Theatre.Id}' has no side '{request.Side}'. Give one of: {string.Join(", ", Theatre.Sides.Select(each => each.Code))}.");
-        HeldGround ground;
-        try
-        {
-            ground = HeldGround.Read(request.GeoJson);
-        }
-        catch (FormatException failure)
-        {
-            throw new PipelineException(failure.Message, failure);
-        }
-
-        var settlements = ground.Settlements(_gazetteer.Value);
-        if (settlements.Count == 0)
-        {
-            throw new PipelineException("no settlement of the gazetteer lies in its polygons; are its positions longitude before latitude?");
-        }
-
+        var layer = LayerSettlements.Of(request, Theatre, _gazetteer.Value);
         var form = LayerReading.FormOf(request);
-        var entry = LayerReading.Of(request, side, settlements) with
+        var entry = LayerReading.Of(request, layer) with
         {
             Intake = new Intake(_fingerprint.Value.Of(request.GeoJson.Span, form), new Original(request.GeoJson, form)) { MadeBy = Tools },
         };
         var outcomes = await ledger.AppendAsync([entry], cancellationToken).ConfigureAwait(false);
-        return new LayerReport(entry.Article.Id, ground.Polygons, settlements.Count(settlement => settlement.IsWhole), settlements.Count(settlement => !settlement.IsWhole), outcomes[0]);
+        return new LayerReport(entry.Article.Id, layer.Polygons, layer.Whole, layer.Partly, outcomes[0]);
     }
 
     /// <summary>Asks the feeds that are due, once each, and takes what is new into a ledger.</summary>

@@ -37,7 +37,7 @@ internal static class LayerCommand
             holds it; of one within a kilometre of an edge, that it holds a part. Nothing follows for places outside. The same layer again changes nothing.
 
             Example:
-              ledgerline layer import front.geojson --source DeepState --side RU --on 2025-02-07 --db war.db
+              ledgerline layer import front.geojson --source "Frontline Map" --side RU --on 2025-02-07 --db war.db
             """);
         var file = new Argument<string>("FILE") { Description = "The layer, GeoJSON." };
         var source = new Option<string>("--source") { Description = "Who shows it.", Required = true, HelpName = "NAME" };

@@ -1,5 +1,6 @@
 using Ledgerline.Linguistics.Neural;
 using Ledgerline.Linguistics.Tagging;
+using Ledgerline.Linguistics.Tokens;
 using Ledgerline.Linguistics.Words;
 
 namespace Ledgerline.Linguistics.Storage;
@@ -19,6 +20,9 @@ internal sealed class Workspace(LinguisticsModel model)
 
     /// <summary>The words of all sentences: filled by the caller, tagged by <see cref="Annotate"/>.</summary>
     public SentenceFrame Words { get; } = new();
+
+    /// <summary>Where the thread divides texts into words.</summary>
+    public SurfaceRoom Surface { get; } = new();
 
     /// <summary>What the thread remembers of the sentences that it read.</summary>
     public SentenceMemory Sentences { get; } = new();

@@ -14,10 +14,9 @@ internal sealed class Scanner
         _words = new WordScanner(lexicon);
     }
 
-    /// <summary>The tokens of <c>[start, end)</c>: they cover all that is not blank, in order, without overlap.</summary>
-    public List<ScannedToken> Scan(string text, int start, int end)
+    /// <summary>Adds the tokens of <c>[start, end)</c>: they cover all that is not blank, in order, without overlap.</summary>
+    public void Scan(string text, int start, int end, List<ScannedToken> tokens)
     {
-        var tokens = new List<ScannedToken>(Math.Min((end - start) / 4, 4096) + 1);
         var at = start;
         while (at < end)
         {
@@ -36,8 +35,6 @@ internal sealed class Scanner
             ScanChunk(text, at, chunkEnd, tokens);
             at = chunkEnd;
         }
-
-        return tokens;
     }
 
     private void ScanChunk(string text, int start, int end, List<ScannedToken> tokens)

@@ -27,25 +27,32 @@ internal sealed class Segmenter
     }
 
     /// <summary>The sentences of <paramref name="block"/>, in order; none where it is blank. A sentence never reaches beyond its block.</summary>
-    public IReadOnlyList<SurfaceSentence> Segment(string text, TextSpan block, Language language)
+    public IReadOnlyList<SurfaceSentence> Segment(string text, TextSpan block, Language language) => Segment(text, block, language, new SurfaceRoom());
+
+    /// <summary>The same, divided in <paramref name="room"/>: the list is good until the next block, its sentences until the room is cleared.</summary>
+    public List<SurfaceSentence> Segment(string text, TextSpan block, Language language, SurfaceRoom room)
     {
         ArgumentNullException.ThrowIfNull(text);
         var rules = Rules(language);
-        var tokens = rules.Scanner.Scan(text, block.Start, block.End);
-        var sentences = new List<SurfaceSentence>();
-        var first = Dateline.Length(text, tokens);
+        room.Scanned.Clear();
+        room.Sentences.Clear();
+        rules.Scanner.Scan(text, block.Start, block.End, room.Scanned);
+        var first = Dateline.Length(text, room.Scanned);
         if (first > 0)
         {
-            sentences.Add(Sentence(text, block, tokens, 0, first));
+            room.Sentences.Add(Sentence(text, block, 0, first, room));
         }
 
-        foreach (var last in rules.Splitter.Split(text, block, tokens).Where(last => last > first))
+        foreach (var last in rules.Splitter.Split(text, block, room.Scanned))
         {
-            sentences.Add(Sentence(text, block, tokens, first, last));
-            first = last;
+            if (last > first)
+            {
+                room.Sentences.Add(Sentence(text, block, first, last, room));
+                first = last;
+            }
         }
 
-        return sentences;
+        return room.Sentences;
     }
 
     /// <summary>Whether the word at <paramref name="word"/> and the one at <paramref name="before"/> are parts of one contraction, which CoNLL-U
@@ -56,17 +63,17 @@ internal sealed class Segmenter
     private LanguageRules Rules(Language language)
         => _languages.TryGetValue(language, out var known) ? known : _languages[Language.Undetermined];
 
-    private static SurfaceSentence Sentence(string text, TextSpan block, List<ScannedToken> tokens, int first, int last)
+    private static SurfaceSentence Sentence(string text, TextSpan block, int first, int last, SurfaceRoom room)
     {
-        var words = new SurfaceToken[last - first];
-        for (var i = first; i < last; i++)
+        var words = room.Take(last - first);
+        for (var i = 0; i < words.Count; i++)
         {
-            var token = tokens[i];
+            var token = room.Scanned[first + i];
             var spaceAfter = token.End >= block.End || char.IsWhiteSpace(text[token.End]);
-            words[i - first] = new SurfaceToken(new TextSpan(token.Start, token.End), spaceAfter);
+            words[i] = new SurfaceToken(new TextSpan(token.Start, token.End), spaceAfter);
         }
 
-        return new SurfaceSentence(new TextSpan(words[0].Span.Start, words[^1].Span.End), words);
+        return new SurfaceSentence(words);
     }
 
     private sealed record LanguageRules(Scanner Scanner, SentenceSplitter Splitter, CliticSplitter Clitics);

@@ -14,14 +14,14 @@ internal static class LayerReading
 
     /// <summary>The reading of a layer.</summary>
     /// <param name="request">The layer.</param>
-    /// <param name="side">Whose ground it shows.</param>
-    /// <param name="settlements">The settlements in it.</param>
-    public static ArticleEntry Of(LayerRequest request, Side side, IReadOnlyList<(Place Place, bool IsWhole)> settlements)
+    /// <param name="layer">What lies in it.</param>
+    public static ArticleEntry Of(LayerRequest request, LayerSettlements layer)
     {
+        var side = layer.Side;
         var text = new StringBuilder($"{request.Source} shows on {request.On} as held by {side.Name}, by its map:\n");
         var blocks = new List<TextBlock> { new(new TextSpan(0, text.Length - 1), BlockKind.Body) };
-        var sentences = new List<(TextSpan Span, Place Place, bool IsWhole)>(settlements.Count);
-        foreach (var (place, isWhole) in settlements)
+        var sentences = new List<(TextSpan Span, Place Place, bool IsWhole)>(layer.Settlements.Count);
+        foreach (var (place, isWhole) in layer.Settlements)
         {
             var start = text.Length;
             text.Append($"{place.Name}, {place.Admin}: {(isWhole ? "" : "partly ")}held by {side.Name}.");

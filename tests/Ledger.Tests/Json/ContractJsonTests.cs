@@ -97,7 +97,7 @@ public sealed class ContractJsonTests
     {
         var history = new StatusChange(new Day(2023, 4, 16), ControlStatus.Unknown, ControlStatus.Contested, new Probability(0.6));
         Assert.Equal(
-            ContractJson.Print(Status)[..^1] + ""","undated":2,"history":[{"on":"2023-04-16","from":"unknown","to":"contested","probability":0.6}]}""",
+            ContractJson.Print(Status)[..^1] + ""","undated":2,"history":[{"on":"2023-04-16","from":"unknown","to":"contested","probability":0.6}],"noted":[]}""",
             ContractJson.Print(new PlaceDossier(Status, [], [], 2, [history])));
     }
 
