@@ -287,7 +287,16 @@ internal static class TreeMender
 
     internal static bool IsQuoteMark(Token token) => token.Form is "\"" or "«" or "»" or "“" or "”" or "„";
 
-    internal static IEnumerable<int> Children(Token[] tokens, int node) => Enumerable.Range(0, tokens.Length).Where(child => tokens[child].Head == node);
+    internal static IEnumerable<int> Children(Token[] tokens, int node)
+    {
+        for (var child = 0; child < tokens.Length; child++)
+        {
+            if (tokens[child].Head == node)
+            {
+                yield return child;
+            }
+        }
+    }
 
     internal static bool Starts(Token token, string relation)
         => token.Relation.StartsWith(relation, StringComparison.Ordinal) && (token.Relation.Length == relation.Length || token.Relation[relation.Length] == ':');

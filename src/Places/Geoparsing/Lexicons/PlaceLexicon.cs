@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ledgerline.Places.Geoparsing.Relations;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing.Lexicons;
@@ -45,7 +46,7 @@ internal sealed class PlaceLexicon
     public PhraseTable<string> Demonyms { get; init; } = new();
 
     /// <summary>Relations, those that ask for more words first.</summary>
-    public IReadOnlyList<RelationPattern> Relations { get; init; } = [];
+    public PatternIndex Relations { get; init; } = new([]);
 
     /// <summary>Whether <paramref name="lower"/> is a word of the language that names no place by itself.</summary>
     public bool IsOrdinary(string lower) => OrdinaryClasses.Any(wordClass => Is(wordClass, lower));

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Ledgerline.Places.Geoparsing.Relations;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing.Lexicons;
@@ -28,7 +29,7 @@ internal sealed class PlaceLexiconReader
         Numbers = ReadValues<KilometreRange>("places-numbers.tsv", ParseRange, "a number, or two with \"..\" between them"),
         Abbreviations = ReadTable("places-abbreviations.tsv", (_, cells) => cells[1], "a name"),
         Demonyms = ReadTable("places-demonyms.tsv", (_, cells) => cells[1].Length == 2 ? cells[1] : null, "a country's code of two letters"),
-        Relations = ReadRelations(),
+        Relations = new PatternIndex(ReadRelations()),
     };
 
     private static KilometreRange? ParseRange(string cell)

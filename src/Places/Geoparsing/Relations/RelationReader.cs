@@ -46,7 +46,7 @@ internal sealed class RelationReader
     {
         var best = RelationReading.In;
         var most = 0;
-        foreach (var pattern in _lexicon.Relations)
+        foreach (var pattern in _lexicon.Relations.Around(spot))
         {
             var match = Match(pattern, spot, byWord);
             if (match is not null && match.Words > most && (match.Other is null || !ReferenceEquals(match.Other, spot)))
@@ -61,7 +61,7 @@ internal sealed class RelationReader
 
     private PatternMatch? Match(RelationPattern pattern, Spot spot, Dictionary<int, Spot> byWord)
     {
-        foreach (var end in spot.End == spot.OuterEnd ? [spot.End] : new[] { spot.OuterEnd, spot.End })
+        for (var end = spot.OuterEnd; ; end = spot.End)
         {
             var after = _matcher.After(spot.Sentence, pattern.After, end, byWord);
             for (var start = spot.OuterStart; after is not null && start <= spot.Start; start++)
@@ -78,13 +78,11 @@ internal sealed class RelationReader
                 }
             }
 
-            if (pattern.After.Count == 0)
+            if (pattern.After.Count == 0 || end == spot.End)
             {
-                break;
+                return null;
             }
         }
-
-        return null;
     }
 
     // "Between A and B": B says the same of A, and merely completes it.
