@@ -63,8 +63,14 @@ public sealed class ArticleParser
             throw new LinguisticsModelException($"'{language}' is no ISO 639 code of a language, so there is no model for it.");
         }
 
+        // The model takes the longest to read.
+        var names = Task.Run(() => NameTagger.LoadLearnt(_lexiconsFolder, _modelsFolder, language));
+        var rules = Task.Run(() =>
+        {
+            var segmenter = Segmenter.Load(_lexiconsFolder, language);
+            return (Segmenter: segmenter, Times: TimeRecognizer.Load(_lexiconsFolder, segmenter, language));
+        });
         var model = ModelReader.Read(ModelCatalog.File(_modelsFolder, language, _options.Models), language);
-        var segmenter = Segmenter.Load(_lexiconsFolder, language);
-        return new SentenceBuilder(model, segmenter, TimeRecognizer.Load(_lexiconsFolder, segmenter, language), NameTagger.LoadLearnt(_lexiconsFolder, _modelsFolder, language), _options);
+        return new SentenceBuilder(model, rules.GetAwaiter().GetResult().Segmenter, rules.GetAwaiter().GetResult().Times, names.GetAwaiter().GetResult(), _options);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class CliticSplitter
     /// <summary>The end of the word with the apostrophe of a plural possessive ("workers'"), where the language has one and no quotation is open.</summary>
     public int WithFinalApostrophe(string text, int word, int next, int end)
     {
-        if (_lexicon.Enclitics.Count == 0 || next >= end || text[next] is not ('\'' or '’') || text[next - 1] is not ('s' or 'S')
+        if (_lexicon.Enclitics.Length == 0 || next >= end || text[next] is not ('\'' or '’') || text[next - 1] is not ('s' or 'S')
             || next - word < 3 || (next + 1 < end && text[next + 1] is '\'' or '’'))
         {
             return next;
@@ -83,7 +83,7 @@ internal sealed class CliticSplitter
 
     private int Cut(ReadOnlySpan<char> form)
     {
-        if (Characters.IsApostrophe(form[^1]) && form.Length > 2 && _lexicon.Enclitics.Count > 0)
+        if (Characters.IsApostrophe(form[^1]) && form.Length > 2 && _lexicon.Enclitics.Length > 0)
         {
             return form.Length - 1;
         }

@@ -68,7 +68,7 @@ internal sealed class Scanner
 
     private int Emoticon(string text, int start, int at, int end)
     {
-        if (char.IsAsciiLetterOrDigit(text[at]) && at > start)
+        if (!_lexicon.EmoticonStarts.Contains(text[at]) || (char.IsAsciiLetterOrDigit(text[at]) && at > start))
         {
             return at;
         }

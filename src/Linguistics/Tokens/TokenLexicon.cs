@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Ledgerline.Records;
 
 namespace Ledgerline.Linguistics.Tokens;
@@ -29,6 +31,7 @@ internal sealed class TokenLexicon
         _settings = tokens.Where(row => row[0] == "setting").ToFrozenDictionary(row => row[1], row => row[2], StringComparer.Ordinal);
         Emoticons = [.. tokens.Where(row => row[0] == "emoticon").Select(row => row[1]).OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal)];
         Enclitics = [.. tokens.Where(row => row[0] == "enclitic").Select(row => row[1]).OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal)];
+        EmoticonStarts = SearchValues.Create([.. Emoticons.Select(form => form[0])]);
         HyphensSplit = Setting("hyphen", "split");
         DecimalsSplit = Setting("decimal", "split");
         AbbreviationsSplit = Setting("abbreviation", "split");
@@ -37,10 +40,13 @@ internal sealed class TokenLexicon
     }
 
     /// <summary>The emoticons that are one token, the longest first.</summary>
-    public IReadOnlyList<string> Emoticons { get; }
+    public ImmutableArray<string> Emoticons { get; }
+
+    /// <summary>The characters that emoticons begin with.</summary>
+    public SearchValues<char> EmoticonStarts { get; }
 
     /// <summary>The words that lean on the word before them and are split off (<c>n't</c>), the longest first, with straight apostrophes.</summary>
-    public IReadOnlyList<string> Enclitics { get; }
+    public ImmutableArray<string> Enclitics { get; }
 
     /// <summary>Whether a hyphen between letters is a token of its own, but for the listed prefixes and words.</summary>
     public bool HyphensSplit { get; }
