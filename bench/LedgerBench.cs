@@ -50,6 +50,7 @@ internal sealed class LedgerBench(string db, int claims)
         await ReadingAsync(entries, output).ConfigureAwait(false);
         await IndexingAsync(entries.Length, output).ConfigureAwait(false);
         await new SearchBench(entries).RunAsync(() => OpenAsync(readOnly: true), output).ConfigureAwait(false);
+        await new ViewsBench("ukraine").RunAsync(() => OpenAsync(readOnly: true), output).ConfigureAwait(false);
     }
 
     private async Task IndexingAsync(int articles, TextWriter output)
@@ -111,7 +112,9 @@ internal sealed class LedgerBench(string db, int claims)
         ArticleEntry WithWords(ArticleEntry entry) => entry with { Article = entry.Article with { Text = $"{entry.Article.Text}\n{vocabulary.Text(WordsPerArticle)}" } };
     }
 
-    private async Task<ILedger> OpenAsync(bool readOnly)
+    private Task<ILedger> OpenAsync(bool readOnly) => OpenAsync(db, readOnly);
+
+    internal static async Task<ILedger> OpenAsync(string db, bool readOnly)
         => PostgresLedger.IsAddress(db)
             ? await PostgresLedger.OpenAsync(db, new PostgresLedgerOptions { ReadOnly = readOnly }, None).ConfigureAwait(false)
             : await SqliteLedger.OpenAsync(db, new SqliteLedgerOptions { ReadOnly = readOnly }, None).ConfigureAwait(false);

@@ -7,6 +7,7 @@ using Ledgerline.Records;
 // copies COUNT: of an index of so many invented articles by their wording.
 // ledger DB CLAIMS: of a ledger of so many invented claims, in a new file or in PostgreSQL.
 // linguistics LANGUAGE FILE…: of the Linguistics room on running text, one paragraph a line.
+// views DB: of dossiers and maps of a ledger that was filled so.
 // places GAZETTEER TABLE: of a gazetteer file, asked for the names of a table in GeoNames' layout.
 switch (args)
 {
@@ -28,7 +29,10 @@ switch (args)
     case ["places", var gazetteer, var table]:
         new PlacesBench(gazetteer, table).Run(Console.Out);
         return 0;
+    case ["views", var db]:
+        await new ViewsBench("ukraine").RunAsync(() => LedgerBench.OpenAsync(db, readOnly: true), Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- articles FILE… | archive BYTES | copies COUNT | ledger DB CLAIMS | linguistics en|uk|ru FILE… | places GAZETTEER TABLE");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- articles FILE… | archive BYTES | copies COUNT | ledger DB CLAIMS | linguistics en|uk|ru FILE… | places GAZETTEER TABLE | views DB");
         return 2;
 }

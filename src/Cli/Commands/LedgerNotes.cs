@@ -3,6 +3,7 @@ using System.Globalization;
 using Ledgerline.Cli.Output;
 using Ledgerline.Ledger.Json;
 using Ledgerline.Ledger.Notes;
+using Ledgerline.Ledger.Views;
 using Ledgerline.Records;
 
 namespace Ledgerline.Cli.Commands;
@@ -146,7 +147,7 @@ internal static class LedgerNotes
             var day = LedgerOptions.OnOrLast(on, await session.View.SummariseAsync(cancellationToken));
             List<PlaceStatus> statuses = parsed.GetValue(place) is { } name
                 ? [(await session.View.DossierAsync(await Places.OneAsync(session.View, name, context, cancellationToken), day, asOf, cancellationToken)).Status]
-                : [.. (await session.View.ControlAsync(day, asOf, null, cancellationToken)).Select(summary => summary.Status)];
+                : await StatusesAsync(session.View, day, asOf, cancellationToken);
             foreach (var part in statuses.Select(status => new StatusNote(status, through)).Chunk(WrittenAtOnce))
             {
                 await session.Ledger.NoteAsync([session.Pipeline.Tools, .. part], cancellationToken);
@@ -157,5 +158,16 @@ internal static class LedgerNotes
             return Entry.Done;
         });
         return command;
+    }
+
+    private static async Task<List<PlaceStatus>> StatusesAsync(ILedgerView view, Day on, Day? asOf, CancellationToken cancellationToken)
+    {
+        var statuses = new List<PlaceStatus>();
+        foreach (var summary in await view.ControlAsync(on, asOf, null, cancellationToken))
+        {
+            statuses.Add((await view.DossierAsync(summary.Status.Place, on, asOf, cancellationToken)).Status);
+        }
+
+        return statuses;
     }
 }

@@ -6,22 +6,29 @@ using Ledgerline.Records;
 
 namespace Ledgerline.Pipeline.Views;
 
-/// <summary>What was known on one day: the articles published by then, their claims, and the origins and stories found among them. Immutable.</summary>
+/// <summary>What was known on one day: the articles published by then, their claims, and the origins and stories found among them. Immutable and thread-safe.</summary>
 internal sealed class Knowledge
 {
-    private readonly Dictionary<PlaceId, List<OriginClaims>> _byPlace = [];
+    private readonly Dictionary<PlaceId, PlaceKnowledge> _places = [];
 
-    public Knowledge(IReadOnlyList<ArticleEntry> entries, IReadOnlyList<NotedClaim> noted, Theatre theatre, CopyDetector copies, OriginResolver origins)
+    public Knowledge(IReadOnlyList<ArticleEntry> entries, IReadOnlyList<NotedClaim> noted, Theatre theatre, CopyDetector copies, OriginResolver origins, StatusReconciler reconciler)
     {
         Entries = entries;
         Noted = noted;
         var articles = entries.Select(entry => entry.Article).ToList();
         Articles = articles.ToDictionary(article => article.Id);
+        LastPublished = articles.Max(article => article.Published.Day);
         var claims = entries.ToDictionary(entry => entry.Article.Id, entry => entry.Claims);
         Stories = copies.Detect(articles, claims);
         Origins = origins.Resolve(new OriginInput { Articles = articles, Claims = claims, Stories = Stories, Theatre = theatre });
-        Claims = entries.SelectMany(entry => entry.Claims).ToDictionary(claim => claim.Id);
-        GroupByPlace();
+        var byId = entries.SelectMany(entry => entry.Claims).ToDictionary(claim => claim.Id);
+        Claims = byId.Count;
+        foreach (var (place, about) in ByPlace(byId))
+        {
+            _places.Add(place.Id, new PlaceKnowledge(place, about, theatre, LastPublished, reconciler));
+        }
+
+        Mapped = [.. _places.Values.Where(known => known.Place.Kind is PlaceKind.Settlement or PlaceKind.Facility or PlaceKind.Road).OrderBy(known => known.Place.Id)];
     }
 
     /// <summary>The articles with the claims that count, by article id.</summary>
@@ -33,41 +40,46 @@ internal sealed class Knowledge
     /// <summary>The articles by id.</summary>
     public IReadOnlyDictionary<ArticleId, Article> Articles { get; }
 
+    /// <summary>The last day on which an article was published; null where none is dated.</summary>
+    public Day? LastPublished { get; }
+
     /// <summary>Every article's place among the others, by article id.</summary>
     public IReadOnlyList<StoryArticle> Stories { get; }
 
     /// <summary>The origins behind the claims, by first appearance.</summary>
     public IReadOnlyList<Origin> Origins { get; }
 
-    /// <summary>All claims by id.</summary>
-    public IReadOnlyDictionary<ClaimId, Claim> Claims { get; }
+    /// <summary>How many claims there are.</summary>
+    public int Claims { get; }
 
-    /// <summary>The places that claims are about.</summary>
-    public IReadOnlyDictionary<PlaceId, Place> Places { get; private set; } = new Dictionary<PlaceId, Place>();
+    /// <summary>How many places claims are about.</summary>
+    public int Places => _places.Count;
 
-    /// <summary>The origins of claims about a place, each with just these claims.</summary>
-    public IReadOnlyList<OriginClaims> About(PlaceId place) => _byPlace.TryGetValue(place, out var origins) ? origins : [];
+    /// <summary>The places that a map shows, by id.</summary>
+    public IReadOnlyList<PlaceKnowledge> Mapped { get; }
 
-    private void GroupByPlace()
+    /// <summary>What is known of a place; null where no claim is about it.</summary>
+    public PlaceKnowledge? About(PlaceId place) => _places.GetValueOrDefault(place);
+
+    // The origins of claims about each place, each with just these claims.
+    private IEnumerable<(Place Place, IReadOnlyList<OriginClaims> Origins)> ByPlace(Dictionary<ClaimId, Claim> claims)
     {
         var published = Entries.ToDictionary(entry => entry.Article.Id, entry => entry.Article.Published.Day);
         var stories = Stories.ToDictionary(story => story.Article, story => story.Story);
-        var places = new Dictionary<PlaceId, Place>();
+        var places = new Dictionary<PlaceId, (Place Place, List<OriginClaims> Origins)>();
         foreach (var origin in Origins)
         {
-            foreach (var group in origin.Claims.Select(id => Claims[id]).Where(claim => claim.Place.Place is not null).GroupBy(claim => claim.Place.Place!.Id)) // Claims without a place are left out.
+            foreach (var group in origin.Claims.Select(id => claims[id]).Where(claim => claim.Place.Place is not null).GroupBy(claim => claim.Place.Place!.Id)) // Claims without a place are left out.
             {
-                places.TryAdd(group.Key, group.First().Place.Place!); // As above.
-                var dated = group.Select(claim => new DatedClaim(claim, published[claim.Article], stories[claim.Article]));
-                if (!_byPlace.TryGetValue(group.Key, out var about))
+                if (!places.TryGetValue(group.Key, out var about))
                 {
-                    _byPlace[group.Key] = about = [];
+                    places.Add(group.Key, about = (group.First().Place.Place!, [])); // As above.
                 }
 
-                about.Add(new OriginClaims(origin, [.. dated]));
+                about.Origins.Add(new OriginClaims(origin, [.. group.Select(claim => new DatedClaim(claim, published[claim.Article], stories[claim.Article]))]));
             }
         }
 
-        Places = places;
+        return places.Values.Select(about => (about.Place, (IReadOnlyList<OriginClaims>)about.Origins));
     }
 }

@@ -128,8 +128,10 @@ internal sealed class LedgerHistory
             return;
         }
 
-        versions.Add(new Version(reading, reading.Article.Updated.Day ?? reading.Article.Published.Day));
+        versions.Add(new Version(reading, Later(reading.Article.Updated.Day, reading.Article.Published.Day)));
     }
+
+    private static Day? Later(Day? updated, Day? published) => updated > published || published is null ? updated : published;
 
     private static Day? DayOf(Note note) => note switch
     {

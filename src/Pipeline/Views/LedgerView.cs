@@ -14,22 +14,21 @@ namespace Ledgerline.Pipeline.Views;
 internal sealed class LedgerView(ILedger ledger, ReportPipeline rooms) : ILedgerView, IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
-    private readonly Dictionary<int, Knowledge> _byTurn = [];
+    private readonly KnowledgeMemory _memory = new();
     private LedgerHistory? _history;
     private Knowledge? _all;
 
     public async Task<LedgerSummary> SummariseAsync(CancellationToken cancellationToken)
     {
         var known = await KnownAsync(null, cancellationToken).ConfigureAwait(false);
-        var days = known.Entries.Select(entry => entry.Article.Published.Day).OfType<Day>().ToList();
         return new LedgerSummary(
             rooms.Theatre,
             known.Entries.Count,
-            known.Claims.Count,
-            known.Places.Count,
+            known.Claims,
+            known.Places,
             known.Origins.Count,
-            days.Count > 0 ? days.Min() : null,
-            days.Count > 0 ? days.Max() : null);
+            known.Entries.Min(entry => entry.Article.Published.Day),
+            known.LastPublished);
     }
 
     public async Task<IReadOnlyList<PlaceCandidate>> FindPlacesAsync(string name, CancellationToken cancellationToken)
@@ -37,7 +36,7 @@ internal sealed class LedgerView(ILedger ledger, ReportPipeline rooms) : ILedger
         ArgumentNullException.ThrowIfNull(name);
         var known = await KnownAsync(null, cancellationToken).ConfigureAwait(false);
         return [.. rooms.PlacesCalled(name)
-            .Select(found => new PlaceCandidate(found.Place, found.Score, found.MatchedName, known.About(found.Place.Id).Sum(origin => origin.Claims.Count)))
+            .Select(found => new PlaceCandidate(found.Place, found.Score, found.MatchedName, known.About(found.Place.Id)?.Origins.Sum(origin => origin.Claims.Count) ?? 0))
             .OrderByDescending(candidate => candidate.Claims > 0)
             .ThenByDescending(candidate => candidate.Score)];
     }
@@ -46,49 +45,39 @@ internal sealed class LedgerView(ILedger ledger, ReportPipeline rooms) : ILedger
     {
         ArgumentNullException.ThrowIfNull(place);
         var known = await KnownAsync(asOf, cancellationToken).ConfigureAwait(false);
-        var input = Question(known, place, on, asOf);
-        var claims = input.Origins.SelectMany(origin => origin.Claims).ToList();
-        var spans = rooms.Reconciler.Trace(input, null, on);
+        var about = known.About(place.Id) ?? new PlaceKnowledge(place, [], rooms.Theatre, known.LastPublished, rooms.Reconciler);
+        var claims = about.Origins.SelectMany(origin => origin.Claims).ToList();
         return new PlaceDossier(
-            rooms.Reconciler.Reconcile(input),
-            [.. claims.Select(dated => dated.Claim).OrderBy(claim => Said(claim) is null).ThenBy(claim => Said(claim) ?? default).ThenBy(claim => claim.Id)],
-            [.. input.Origins.Select(origin => origin.Origin)],
+            about.Weighed.StatusOn(on, asOf ?? LastOf(known, on)),
+            [.. claims.Select(dated => dated.Claim).OrderBy(claim => PlaceKnowledge.Said(claim) is null).ThenBy(claim => PlaceKnowledge.Said(claim) ?? default).ThenBy(claim => claim.Id)],
+            [.. about.Origins.Select(origin => origin.Origin)],
             claims.Count(dated => dated is { Published: null, Claim: { Time: null, Said: null } }),
-            Changes(spans))
+            Changes(about.HistoryTo(on), on))
         {
             Noted = [.. known.Noted.Where(noted => noted.Claim.Place.Place?.Id == place.Id || noted.Counts?.Place.Place?.Id == place.Id)],
-            Corroboration = CorroborationCounter.Count([.. input.Origins.Select(origin => (origin.Origin, (IReadOnlyList<Claim>)[.. origin.Claims.Select(dated => dated.Claim)]))], known.Articles),
+            Corroboration = CorroborationCounter.Count([.. about.Origins.Select(origin => (origin.Origin, (IReadOnlyList<Claim>)[.. origin.Claims.Select(dated => dated.Claim)]))], known.Articles),
         };
     }
 
     public async Task<IReadOnlyList<PlaceSummary>> ControlAsync(Day on, Day? asOf, BoundingBox? bounds, CancellationToken cancellationToken)
     {
         var known = await KnownAsync(asOf, cancellationToken).ConfigureAwait(false);
-        var summaries = new List<PlaceSummary>();
-        foreach (var place in known.Places.Values.Where(IsMapped).OrderBy(place => place.Id))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (bounds is { } box && !box.Contains(place.Location))
-            {
-                continue;
-            }
-
-            var input = Question(known, place, on, asOf);
-            var newest = input.Origins.SelectMany(origin => origin.Claims)
-                .OrderBy(dated => Said(dated.Claim) ?? dated.Published ?? default)
-                .ThenBy(dated => dated.Claim.Id)
-                .Last();
-            var status = rooms.Reconciler.Reconcile(input);
-            summaries.Add(new PlaceSummary(status, status.Evidence.Select(evidence => evidence.Origin).Distinct().Count(), newest.Claim.Id));
-        }
-
-        return summaries;
+        var knownOn = asOf ?? LastOf(known, on);
+        return
+        [
+            .. known.Mapped
+                .Where(about => bounds is not { } box || box.Contains(about.Place.Location))
+                .AsParallel()
+                .AsOrdered()
+                .WithCancellation(cancellationToken)
+                .Select(about => new PlaceSummary(about.Weighed.VerdictOn(on, knownOn), about.Weighed.OriginsOn(on), about.LastClaim)),
+        ];
     }
 
     public async Task<IReadOnlyList<Origin>> OriginsAsync(PlaceId? place, CancellationToken cancellationToken)
     {
         var known = await KnownAsync(null, cancellationToken).ConfigureAwait(false);
-        return place is { } about ? [.. known.About(about).Select(origin => origin.Origin)] : known.Origins;
+        return place is { } about ? [.. known.About(about)?.Origins.Select(origin => origin.Origin) ?? []] : known.Origins;
     }
 
     public async Task<IReadOnlyList<StoryArticle>> StoriesAsync(CancellationToken cancellationToken)
@@ -124,15 +113,11 @@ internal sealed class LedgerView(ILedger ledger, ReportPipeline rooms) : ILedger
 
     public void Dispose() => _gate.Dispose();
 
-    private static bool IsMapped(Place place) => place.Kind is PlaceKind.Settlement or PlaceKind.Facility or PlaceKind.Road;
-
-    private static Day? Said(Claim claim) => claim.Said?.Start;
-
-    private static List<StatusChange> Changes(IReadOnlyList<StatusSpan> spans)
+    private static List<StatusChange> Changes(IReadOnlyList<StatusSpan> spans, Day on)
     {
         var changes = new List<StatusChange>(spans.Count);
         var before = ControlStatus.Unknown;
-        foreach (var span in spans)
+        foreach (var span in spans.TakeWhile(span => span.Start <= on))
         {
             if (span.Status != before)
             {
@@ -145,19 +130,8 @@ internal sealed class LedgerView(ILedger ledger, ReportPipeline rooms) : ILedger
         return changes;
     }
 
-    private ReconciliationInput Question(Knowledge known, Place place, Day on, Day? asOf) => new()
-    {
-        Place = place,
-        Theatre = rooms.Theatre,
-        On = on,
-        AsOf = asOf ?? LastOf(known, on),
-        Origins = known.About(place.Id),
-        AdmitsUndated = asOf is null,
-    };
-
     /// <summary>The day of knowledge where none was asked for: everything that the ledger has is known.</summary>
-    private static Day LastOf(Knowledge known, Day on)
-        => known.Entries.Select(entry => entry.Article.Published.Day).OfType<Day>().Append(on).Max();
+    private static Day LastOf(Knowledge known, Day on) => known.LastPublished > on ? known.LastPublished.Value : on;
 
     private async Task<Knowledge> KnownAsync(Day? asOf, CancellationToken cancellationToken)
     {
@@ -171,7 +145,14 @@ internal sealed class LedgerView(ILedger ledger, ReportPipeline rooms) : ILedger
             }
 
             var turns = history.TurnsUpTo(day);
-            return _byTurn.TryGetValue(turns, out var known) ? known : _byTurn[turns] = Of(history, day);
+            if (_memory.Find(turns) is { } kept)
+            {
+                return kept;
+            }
+
+            var known = Of(history, day);
+            _memory.Keep(turns, known);
+            return known;
         }
         finally
         {
@@ -182,6 +163,6 @@ internal sealed class LedgerView(ILedger ledger, ReportPipeline rooms) : ILedger
     private Knowledge Of(LedgerHistory history, Day? day)
     {
         var entries = history.AsOf(day, out var noted);
-        return new Knowledge(entries, noted, rooms.Theatre, rooms.Copies, rooms.Origins);
+        return new Knowledge(entries, noted, rooms.Theatre, rooms.Copies, rooms.Origins, rooms.Reconciler);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ledgerline.Records;
 using Ledgerline.Reconciliation.Weights;
 
@@ -10,7 +9,10 @@ internal sealed class OriginWeigher(WeightTable weights, IReadOnlyList<SideCode>
     private readonly ClaimReader _reader = new(sides);
 
     /// <summary>The weight of an origin by its admitted tellings, of which there is at least one.</summary>
-    public WeighedOrigin Weigh(Origin origin, IReadOnlyList<DatedClaim> tellings)
+    /// <param name="origin">The origin.</param>
+    /// <param name="tellings">Its tellings.</param>
+    /// <param name="voice">Whom it repeats: of origins of the same text each further one weighs less.</param>
+    public WeighedOrigin Weigh(Origin origin, IReadOnlyList<DatedClaim> tellings, out string voice)
     {
         // An attributed telling before the outlets' retellings, an early one before a late: so a later copy, or one that says
         // more than its source did, changes nothing.
@@ -29,7 +31,8 @@ internal sealed class OriginWeigher(WeightTable weights, IReadOnlyList<SideCode>
             dating = new ClaimDating(first, first, IsOwn: false);
         }
 
-        var (voice, repeatKey) = Voice(telling);
+        var (speaker, repeatKey) = Voice(telling);
+        voice = string.Join('\n', speaker, weighed.Reading.For, weighed.Weight < 0);
         return new WeighedOrigin(
             origin.Id,
             telling.Claim,
@@ -37,7 +40,6 @@ internal sealed class OriginWeigher(WeightTable weights, IReadOnlyList<SideCode>
             weighed.Weight,
             dating,
             weights[IsAsserted(telling.Claim) ? WeightKeys.HalfLife(weighed.Reading.WeighsAs) : WeightKeys.UnassertedHalfLife],
-            string.Join('\n', voice, weighed.Reading.For, weighed.Weight < 0),
             weights[repeatKey],
             weighed.Factors);
     }
@@ -53,12 +55,12 @@ internal sealed class OriginWeigher(WeightTable weights, IReadOnlyList<SideCode>
             : ("speaker " + claim.Sources[^1].Name.ToLowerInvariant() + '\n' + claim.Sources[^1].Side, WeightKeys.SpeakerRepeat);
     }
 
-    private (ClaimReading Reading, double Weight, string Factors) Weigh(Claim claim)
+    private (ClaimReading Reading, double Weight, WeightFactors? Factors) Weigh(Claim claim)
     {
         var reading = _reader.Read(claim);
         if (reading.For == ControlStatus.Unknown)
         {
-            return (reading, 0, $"{ContractNames.Of(claim.Type)}: names no side of the conflict that it could speak for");
+            return (reading, 0, null);
         }
 
         // Having a part is what the weight of partly-controls is for; the relation must not lower it again.
@@ -76,14 +78,7 @@ internal sealed class OriginWeigher(WeightTable weights, IReadOnlyList<SideCode>
             weights[interest]);
         var limit = weights[WeightKeys.OriginLimit];
         var weight = Math.Clamp(type * near * sure * source * bias, -limit, limit);
-        var factors = string.Join(
-            " × ",
-            Factor(ContractNames.Of(reading.WeighsAs), type),
-            Factor(ContractNames.Of(claim.Place.Relation.Kind), near),
-            Factor(ContractNames.Of(claim.Factuality), sure),
-            Factor(sourceKey["source.".Length..], source),
-            Factor(InterestWords(interest), bias));
-        return (reading, weight, factors);
+        return (reading, weight, new WeightFactors(type, near, sure, sourceKey, source, interest, bias));
     }
 
     private static string InterestKey(ClaimReading reading, Factuality factuality, SideCode? speaker)
@@ -95,13 +90,4 @@ internal sealed class OriginWeigher(WeightTable weights, IReadOnlyList<SideCode>
             : speaker == loses ? WeightKeys.AgainstInterest
             : WeightKeys.NoInterest;
     }
-
-    private static string InterestWords(string key) => key switch
-    {
-        WeightKeys.OwnInterest => "for its own side",
-        WeightKeys.AgainstInterest => "against its own side",
-        _ => "no interest",
-    };
-
-    private static string Factor(string name, double value) => name + " " + value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using Ledgerline.Records;
+using Ledgerline.Reconciliation.Weights;
 
 namespace Ledgerline.Reconciliation.Evidences;
 
@@ -9,9 +10,8 @@ namespace Ledgerline.Reconciliation.Evidences;
 /// <param name="Weight">Log-odds of the status it speaks for against the rest.</param>
 /// <param name="Dating">The days it speaks for; null where it weighs nothing because they are not known.</param>
 /// <param name="HalfLife">Days until it weighs half.</param>
-/// <param name="Repeats">Which other origins it repeats: those of the same text here are one voice.</param>
-/// <param name="RepeatFactor">What each further origin of that voice weighs of the one before.</param>
-/// <param name="Factors">How the weight came about.</param>
+/// <param name="RepeatFactor">What each further origin of its voice weighs of the one before.</param>
+/// <param name="Factors">How the weight came about; null where the claim speaks for no status.</param>
 internal sealed record WeighedOrigin(
     OriginId Origin,
     Claim Claim,
@@ -19,6 +19,9 @@ internal sealed record WeighedOrigin(
     double Weight,
     ClaimDating? Dating,
     double HalfLife,
-    string Repeats,
     double RepeatFactor,
-    string Factors);
+    WeightFactors? Factors)
+{
+    /// <summary>How the weight came about, for people to read.</summary>
+    public string Why => Factors?.Describe(Claim, Reading) ?? $"{ContractNames.Of(Claim.Type)}: names no side of the conflict that it could speak for";
+}

@@ -4,35 +4,49 @@ using Ledgerline.Reconciliation.Weights;
 
 namespace Ledgerline.Reconciliation.Verdicts;
 
-/// <summary>Adds up what the origins weigh on a day. States are the theatre's sides in order, then contested.</summary>
-/// <remarks>Not thread-safe: one instance serves one call of the reconciler.</remarks>
+/// <summary>Adds up what the origins weigh on a day. States are the theatre's sides in order, then contested. Immutable and thread-safe.</summary>
 internal sealed class Scales
 {
-    private readonly WeighedOrigin[] _origins;
-    private readonly int[] _states;
-    private readonly int[] _voices;
-    private readonly int _voiceCount;
+    private readonly Row[] _rows;
+    private readonly int _voices;
     private readonly IReadOnlyList<SideCode> _sides;
     private readonly double _supersedeRate;
 
-    public Scales(WeightTable weights, IReadOnlyList<SideCode> sides, IEnumerable<WeighedOrigin> origins)
+    /// <param name="weights">The weights.</param>
+    /// <param name="powers">Powers that were reckoned before.</param>
+    /// <param name="sides">The theatre's sides.</param>
+    /// <param name="origins">The origins, each with its voice.</param>
+    public Scales(WeightTable weights, PowerTable powers, IReadOnlyList<SideCode> sides, IEnumerable<(WeighedOrigin Origin, string Voice)> origins)
     {
         _sides = sides;
         _supersedeRate = weights[WeightKeys.SupersedeRate];
+        var voices = new Dictionary<string, int>(StringComparer.Ordinal);
 
         // The newest first, so that what overtakes an origin has been added before it; sums never depend on the order of arrival.
-        _origins = [.. origins
-            .Where(origin => origin.Dating is not null && origin.Reading.For != ControlStatus.Unknown)
-            .OrderByDescending(origin => origin.Dating!.Value.Anchor) // Undated origins were left out above.
-            .ThenBy(origin => origin.Origin.Value, StringComparer.Ordinal)];
-        _states = [.. _origins.Select(origin => StateOf(origin.Reading.For))];
-        var voices = new Dictionary<string, int>(StringComparer.Ordinal);
-        _voices = [.. _origins.Select(origin => voices.TryGetValue(origin.Repeats, out var voice) ? voice : voices[origin.Repeats] = voices.Count)];
-        _voiceCount = voices.Count;
+        _rows = [.. origins
+            .Where(each => each.Origin.Dating is not null && each.Origin.Reading.For != ControlStatus.Unknown)
+            .OrderByDescending(each => each.Origin.Dating!.Value.Anchor) // Undated origins were left out above.
+            .ThenBy(each => each.Origin.Origin.Value, StringComparer.Ordinal)
+            .Select(each => new Row(
+                each.Origin,
+                Number(each.Origin.Dating!.Value.From),
+                Number(each.Origin.Dating!.Value.Anchor),
+                StateOf(each.Origin.Reading.For),
+                voices.TryGetValue(each.Voice, out var voice) ? voice : voices[each.Voice] = voices.Count,
+                powers.Ages(each.Origin.HalfLife),
+                powers.Repeats(each.Origin.RepeatFactor)))];
+        _voices = voices.Count;
     }
 
     /// <summary>The first day that any origin speaks for; null where none does.</summary>
-    public Day? First => _origins.Length == 0 ? null : _origins.Min(origin => origin.Dating!.Value.From); // Only dated origins are kept.
+    public Day? First => _rows.Length == 0 ? null : _rows.Min(row => row.Origin.Dating!.Value.From); // Only dated origins are kept.
+
+    /// <summary>How many origins speak on a day.</summary>
+    public int Speaking(Day on)
+    {
+        var day = Number(on);
+        return _rows.Count(row => row.From <= day);
+    }
 
     /// <summary>The log-odds of each state on a day.</summary>
     /// <param name="on">The day.</param>
@@ -42,35 +56,36 @@ internal sealed class Scales
         var scores = new double[_sides.Count + 1];
         var decisive = new double[_sides.Count];
         var sameDay = new double[_sides.Count];
-        var spoken = new int[_voiceCount];
-        Day? current = null;
-        for (var i = 0; i < _origins.Length; i++)
+        var spoken = new int[_voices];
+        var day = Number(on);
+        var current = int.MinValue;
+        foreach (ref readonly var row in _rows.AsSpan())
         {
-            var origin = _origins[i];
-            var dating = origin.Dating!.Value; // Only dated origins are kept.
-            if (dating.From > on)
+            if (row.From > day)
             {
                 continue;
             }
 
-            if (current != dating.Anchor)
+            if (current != row.Anchor)
             {
                 Pour(sameDay, decisive);
-                current = dating.Anchor;
+                current = row.Anchor;
             }
 
-            var added = Add(origin, dating, on, spoken[_voices[i]]++, Against(_states[i], origin.Weight, decisive));
-            scores[_states[i]] += added.Weight;
-            if (origin.Reading.IsDecisive)
+            var added = Add(in row, day, spoken[row.Voice]++, Against(row.State, row.Origin.Weight, decisive));
+            scores[row.State] += added.Weight;
+            if (row.Origin.Reading.IsDecisive)
             {
-                sameDay[_states[i]] += added.Weight;
+                sameDay[row.State] += added.Weight;
             }
 
-            visit?.Invoke(origin, added);
+            visit?.Invoke(row.Origin, added);
         }
 
         return scores;
     }
+
+    private static int Number(Day day) => day.ToDateOnly().DayNumber;
 
     private static void Pour(double[] from, double[] into)
     {
@@ -94,13 +109,13 @@ internal sealed class Scales
         return _sides.Count;
     }
 
-    private Contribution Add(WeighedOrigin origin, ClaimDating dating, Day on, int spokenBefore, double against)
+    private Contribution Add(ref readonly Row row, int day, int spokenBefore, double against)
     {
-        var days = Math.Max(0, on.DaysSince(dating.Anchor));
-        var age = Math.Pow(2, -days / origin.HalfLife);
-        var repeat = Math.Pow(origin.RepeatFactor, spokenBefore);
+        var days = Math.Max(0, day - row.Anchor);
+        var age = days < row.Ages.Length ? row.Ages[days] : PowerTable.Age(row.Origin.HalfLife, days);
+        var repeat = spokenBefore < row.Repeats.Length ? row.Repeats[spokenBefore] : Math.Pow(row.Origin.RepeatFactor, spokenBefore);
         var superseded = 1 / (1 + (_supersedeRate * against));
-        return new Contribution((origin.Weight * age * repeat * superseded) + 0.0, days, age, repeat, superseded);
+        return new Contribution((row.Origin.Weight * age * repeat * superseded) + 0.0, days, age, repeat, superseded);
     }
 
     // The newer decisive evidence that contradicts an origin: for another side; of one that speaks against a side, for that side.
@@ -117,4 +132,7 @@ internal sealed class Scales
 
         return sum;
     }
+
+    // An origin, with the days it speaks for as numbers.
+    private readonly record struct Row(WeighedOrigin Origin, int From, int Anchor, int State, int Voice, double[] Ages, double[] Repeats);
 }
