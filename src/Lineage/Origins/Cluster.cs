@@ -13,6 +13,9 @@ internal sealed class Cluster(int number)
     /// <summary>When it was opened, counted from 0.</summary>
     public int Number { get; } = number;
 
+    /// <summary>The last look-up of the index that found it, so that one that is posted under several keys is found once.</summary>
+    public long LookUp { get; set; }
+
     /// <summary>Its tellings, as they came.</summary>
     public List<Telling> Tellings { get; } = [];
 

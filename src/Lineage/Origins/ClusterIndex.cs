@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ledgerline.Records;
 
 namespace Ledgerline.Lineage.Origins;
@@ -13,7 +12,11 @@ internal sealed class ClusterIndex
     // A hot place is told of thousands of times; the clusters that were opened last are looked at.
     private const int LongestPosting = 256;
 
-    private readonly Dictionary<string, List<Cluster>> _postings = new(StringComparer.Ordinal);
+    private const int AnyTime = int.MinValue;
+    private const int NoTime = int.MaxValue;
+
+    private readonly Dictionary<Key, List<Cluster>> _postings = [];
+    private long _lookUps;
 
     public void Add(Cluster cluster, Telling telling)
     {
@@ -22,56 +25,77 @@ internal sealed class ClusterIndex
         {
             if (telling.Claim.Place.Place is { } place)
             {
-                Post($"{family} {CellOf(place.Location, 0, 0)} {time}", cluster);
+                Post(CellOf(family, time, place.Location, 0, 0), cluster);
             }
 
-            foreach (var name in PlaceMatcher.Names(telling.Claim.Place).Distinct())
+            foreach (var name in telling.Names)
             {
-                Post($"{family} {name} {time}", cluster);
+                Post(new Key(family, time, name, 0, 0), cluster);
             }
         }
 
-        Post($"{family} story {telling.Story}", cluster);
+        Post(StoryOf(family, telling), cluster);
     }
 
-    public IEnumerable<Cluster> Near(Telling telling)
+    /// <summary>The clusters, each once.</summary>
+    public List<Cluster> Near(Telling telling)
     {
         var family = Propositions.Family(telling.Claim.Type);
-        var keys = new List<string> { $"{family} story {telling.Story}" };
-        var names = PlaceMatcher.Names(telling.Claim.Place).Distinct().ToList();
+        var found = new List<Cluster>();
+        _lookUps++;
+        Find(StoryOf(family, telling), found);
         foreach (var time in TimeKeys(telling.Uttered, isLookUp: true))
         {
-            keys.AddRange(names.Select(name => $"{family} {name} {time}"));
+            foreach (var name in telling.Names)
+            {
+                Find(new Key(family, time, name, 0, 0), found);
+            }
+
             if (telling.Claim.Place.Place is { } place)
             {
                 for (var cell = 0; cell < 9; cell++)
                 {
-                    keys.Add($"{family} {CellOf(place.Location, (cell / 3) - 1, (cell % 3) - 1)} {time}");
+                    Find(CellOf(family, time, place.Location, (cell / 3) - 1, (cell % 3) - 1), found);
                 }
             }
         }
 
-        return keys.SelectMany(key => _postings.GetValueOrDefault(key) ?? []).Distinct();
+        return found;
     }
 
-    private static IEnumerable<string> TimeKeys(DayRange? uttered, bool isLookUp)
+    // Every cluster is posted under any time, which undated tellings look up; dated ones look up their days and the undated.
+    private static int[] TimeKeys(DayRange? uttered, bool isLookUp)
     {
-        // Every cluster is posted under "any", which undated tellings look up; dated ones look up their days and the undated.
         if (uttered is not { Start: { } start })
         {
-            return isLookUp ? ["any"] : ["any", "undated"];
+            return isLookUp ? [AnyTime] : [AnyTime, NoTime];
         }
 
         var bucket = start.ToDateOnly().DayNumber / DaysPerBucket;
-        return isLookUp
-            ? ["undated", .. new[] { bucket - 1, bucket, bucket + 1 }.Select(each => each.ToString(CultureInfo.InvariantCulture))]
-            : ["any", bucket.ToString(CultureInfo.InvariantCulture)];
+        return isLookUp ? [NoTime, bucket - 1, bucket, bucket + 1] : [AnyTime, bucket];
     }
 
-    private static string CellOf(Coordinate point, int north, int east)
-        => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(point.Latitude / Cell) + north},{Math.Floor(point.Longitude / Cell) + east}");
+    private static Key StoryOf(string family, Telling telling) => new(family, AnyTime, "story " + telling.Story, 0, 0);
 
-    private void Post(string key, Cluster cluster)
+    private static Key CellOf(string family, int time, Coordinate point, int north, int east)
+        => new(family, time, null, (int)Math.Floor(point.Latitude / Cell) + north, (int)Math.Floor(point.Longitude / Cell) + east);
+
+    private void Find(Key key, List<Cluster> found)
+    {
+        if (_postings.TryGetValue(key, out var posting))
+        {
+            foreach (var cluster in posting)
+            {
+                if (cluster.LookUp != _lookUps)
+                {
+                    cluster.LookUp = _lookUps;
+                    found.Add(cluster);
+                }
+            }
+        }
+    }
+
+    private void Post(Key key, Cluster cluster)
     {
         if (!_postings.TryGetValue(key, out var posting))
         {
@@ -90,4 +114,7 @@ internal sealed class ClusterIndex
 
         posting.Add(cluster);
     }
+
+    // A family of propositions at a time, by the name of a place or story, or by the cell of a grid.
+    private readonly record struct Key(string Family, int Time, string? Name, int North, int East);
 }

@@ -31,7 +31,8 @@ internal sealed class OriginGrouper
         // "Officials say" after those who are known by name or house, so that no two of these meet through it.
         foreach (var telling in _tellings.Where(telling => telling.Speaker is not null).OrderBy(telling => telling.Speaker is { IsVague: true }).ThenBy(telling => telling.Rank))
         {
-            Join(telling, Best(telling, (sample, _) => _matcher.Attributed(telling, sample)) ?? Best(telling, (sample, cluster) => _matcher.Vague(telling, sample, cluster.Side)));
+            Join(telling, Best(telling, (sample, _) => _matcher.Attributed(telling, sample))
+                ?? (telling.Speaker is { IsVague: true } ? Best(telling, (sample, cluster) => _matcher.Vague(telling, sample, cluster.Side)) : null));
         }
 
         var unattributed = _tellings.Where(telling => telling.Speaker is null).ToList();

@@ -14,19 +14,19 @@ internal sealed class PlaceMatcher(OriginOptions options, SpeakerIndex speakers)
     private const int LeastLetters = 4;
     private const int LongestArticle = 2;
 
-    /// <param name="one">A claim.</param>
+    /// <param name="one">A telling.</param>
     /// <param name="other">Another.</param>
     /// <param name="areLinked">Whether their articles demonstrably tell one speaker's words, so that a garbled name may be believed.</param>
-    public bool Same(Claim one, Claim other, bool areLinked)
+    public bool Same(Telling one, Telling other, bool areLinked)
     {
-        if (one.Place.Place is not { } place || other.Place.Place is not { } second)
+        if (one.Claim.Place.Place is not { } place || other.Claim.Place.Place is not { } second)
         {
-            return NameLikeness(one.Place, other.Place) >= (areLinked ? options.GarbledLikeness : options.PlaceLikeness);
+            return NameLikeness(one, other) >= (areLinked ? options.GarbledLikeness : options.PlaceLikeness);
         }
 
         if (place.Id == second.Id)
         {
-            return !IsWide(place) || ShareThings(one, other);
+            return !IsWide(place) || ShareThings(one.Claim, other.Claim);
         }
 
         if (IsWide(place) || IsWide(second) || place.Kind != second.Kind)
@@ -35,24 +35,24 @@ internal sealed class PlaceMatcher(OriginOptions options, SpeakerIndex speakers)
         }
 
         var km = place.Location.DistanceKmTo(second.Location);
-        return km <= OneSpotKm || (km <= options.PlaceKm && NameLikeness(one.Place, other.Place) >= options.GarbledLikeness);
+        return km <= OneSpotKm || (km <= options.PlaceKm && NameLikeness(one, other) >= options.GarbledLikeness);
     }
 
-    /// <summary>Whether two claims are about two places of one name, neither of which is a whole province.</summary>
-    /// <param name="one">A claim.</param>
+    /// <summary>Whether two tellings are about two places of one name, neither of which is a whole province.</summary>
+    /// <param name="one">A telling.</param>
     /// <param name="other">Another.</param>
     /// <param name="areTranslated">Whether their articles are in two languages, whose forms of one name may differ.</param>
-    public bool AreNamesakes(Claim one, Claim other, bool areTranslated)
-        => one.Place.Place is { } place && other.Place.Place is { } second && !IsWide(place) && !IsWide(second)
-        && NameLikeness(one.Place, other.Place) >= (areTranslated ? options.PlaceLikeness : 1);
-
-    /// <summary>How alike the names are that two claims give their places: the best of the names as written and the gazetteer's.</summary>
-    public static double NameLikeness(ClaimPlace one, ClaimPlace other)
-        => Names(one).SelectMany(_ => Names(other), Likeness.Of).DefaultIfEmpty(0).Max();
+    public bool AreNamesakes(Telling one, Telling other, bool areTranslated)
+        => one.Claim.Place.Place is { } place && other.Claim.Place.Place is { } second && !IsWide(place) && !IsWide(second)
+        && NameLikeness(one, other) >= (areTranslated ? options.PlaceLikeness : 1);
 
     /// <summary>The folded names of a claim's place: as written, and as the gazetteer has it.</summary>
     public static IEnumerable<string> Names(ClaimPlace place)
         => new[] { Fold(place.AsNamed), place.Place is { } known ? Fold(known.Name) : "" }.Where(name => name.Length > 2);
+
+    // How alike the names are: the best of the names as written and the gazetteer's.
+    private static double NameLikeness(Telling one, Telling other)
+        => one.Names.SelectMany(_ => other.Names, Likeness.Of).DefaultIfEmpty(0).Max();
 
     // Articles ("Al-", "El ", «Эд-») are written in too many ways to tell anything.
     private static string Fold(string name)

@@ -1,4 +1,3 @@
-using Ledgerline.Lineage.Wording;
 using Ledgerline.Records;
 
 namespace Ledgerline.Lineage.Origins;
@@ -23,7 +22,7 @@ internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speaker
         }
 
         // What one speaker says of a place on a day, he hardly says of its namesake: which of them it is, one of the articles left open.
-        return _places.Same(one.Claim, other.Claim, areLinked: one.Story == other.Story) || (IsOneDay(one, other) && AreNamesakes(one, other)) ? match : PropositionMatch.None;
+        return _places.Same(one, other, areLinked: one.Story == other.Story) || (IsOneDay(one, other) && AreNamesakes(one, other)) ? match : PropositionMatch.None;
     }
 
     /// <summary>A telling by somebody whom many answer to ("officials said") and one by somebody known: whether the first shows nobody else.</summary>
@@ -33,7 +32,7 @@ internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speaker
     public PropositionMatch Vague(Telling vague, Telling known, SideCode? side)
         => vague.Speaker is { } speaker && known.Speaker is { } other && speakers.MayBe(speaker, other with { Side = other.Side ?? side }, known.Claim.Agent.Side ?? vague.Claim.Agent.Side, Propositions.Gain(known.Claim) > 0) && IsOneDay(vague, known)
             && Propositions.Compare(vague.Claim, known.Claim) is var match && match != PropositionMatch.None
-            && (_places.Same(vague.Claim, known.Claim, areLinked: true) || AreNamesakes(vague, known))
+            && (_places.Same(vague, known, areLinked: true) || AreNamesakes(vague, known))
                 ? match
                 : PropositionMatch.None;
 
@@ -55,19 +54,19 @@ internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speaker
             return PropositionMatch.None;
         }
 
-        return _places.Same(telling.Claim, source.Claim, areLinked) ? match : PropositionMatch.None;
+        return _places.Same(telling, source, areLinked) ? match : PropositionMatch.None;
     }
 
     /// <summary>Whether two unattributed tellings are one sentence told twice.</summary>
     public bool IsOnePassage(Telling one, Telling other)
         => Propositions.Compare(one.Claim, other.Claim) != PropositionMatch.None
         && Near(one.Uttered, other.Uttered)
-        && Likeness.ShareRun(one.Claim.Quote, other.Claim.Quote, options.SharedRun)
-        && _places.Same(one.Claim, other.Claim, areLinked: true);
+        && one.SharesRun(other, options.SharedRun)
+        && _places.Same(one, other, areLinked: true);
 
     /// <summary>Whether two unattributed claims of one article say the same.</summary>
     public bool IsSaidTwice(Telling one, Telling other)
-        => Propositions.Compare(one.Claim, other.Claim) == PropositionMatch.Same && _places.Same(one.Claim, other.Claim, areLinked: false);
+        => Propositions.Compare(one.Claim, other.Claim) == PropositionMatch.Same && _places.Same(one, other, areLinked: false);
 
     /// <summary>Whether both name one speaker.</summary>
     public bool SameSpeaker(Telling one, Telling other)
@@ -94,14 +93,14 @@ internal sealed class TellingMatcher(OriginOptions options, SpeakerIndex speaker
         }
 
         var isOpen = !(speaker.IsNamed && second.IsNamed) && (speaker.Side is null || second.Side is null || speaker.Side == second.Side);
-        return isOpen && Likeness.ShareRun(one.Claim.Quote, other.Claim.Quote, options.SharedRun);
+        return isOpen && one.SharesRun(other, options.SharedRun);
     }
 
     // What one article makes an approach and another a capture is one utterance only where both tell of one occasion.
     private static bool IsOneOccasion(Telling one, Telling other)
         => IsOneDay(one, other) && (one.Story == other.Story || (one.Claim.Place.Place is { } place && place.Id == other.Claim.Place.Place?.Id));
 
-    private bool AreNamesakes(Telling one, Telling other) => _places.AreNamesakes(one.Claim, other.Claim, areTranslated: one.Article.Language != other.Article.Language);
+    private bool AreNamesakes(Telling one, Telling other) => _places.AreNamesakes(one, other, areTranslated: one.Article.Language != other.Article.Language);
 
     private static bool IsOneDay(Telling one, Telling other) => Chronology.DaysApart(one.Uttered, other.Uttered) is null or <= 1;
 

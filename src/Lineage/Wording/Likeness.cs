@@ -32,13 +32,6 @@ internal static class Likeness
         return 1 - ((double)row[^1] / Math.Max(one.Length, other.Length));
     }
 
-    /// <summary>Whether both texts have a run of <paramref name="length"/> words in common.</summary>
-    public static bool ShareRun(string one, string other, int length)
-    {
-        var runs = Runs(one, length);
-        return runs.Count > 0 && Runs(other, length).Overlaps(runs);
-    }
-
     /// <summary>Whether one skeleton is an inflection of the other: they part only in a short ending.</summary>
     public static bool SameStem(string one, string other)
     {
@@ -52,13 +45,22 @@ internal static class Likeness
         return common >= 3 && Math.Max(one.Length, other.Length) - common <= longestEnding;
     }
 
-    private static HashSet<string> Runs(string text, int length)
+    /// <summary>The hashes of the runs of <paramref name="length"/> words of a text.</summary>
+    public static HashSet<ulong> Runs(string text, int length)
     {
-        var words = Words.Of(text);
-        var runs = new HashSet<string>(StringComparer.Ordinal);
+        const ulong start = 14695981039346656037; // FNV-1a, a word at a time.
+        const ulong factor = 1099511628211;
+        var words = Words.Hashes(text);
+        var runs = new HashSet<ulong>();
         for (var i = 0; i + length <= words.Count; i++)
         {
-            runs.Add(string.Join(' ', words.GetRange(i, length)));
+            var hash = start;
+            for (var j = i; j < i + length; j++)
+            {
+                hash = (hash ^ words[j]) * factor;
+            }
+
+            runs.Add(hash);
         }
 
         return runs;

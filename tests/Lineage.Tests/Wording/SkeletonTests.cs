@@ -32,6 +32,6 @@ public sealed class SkeletonTests
     [Theory]
     [InlineData("they left the bridge at dawn on foot", "He says they left the bridge at dawn", true)]
     [InlineData("they left the bridge", "they left the bridge", false)]
-    public void ShareRun_SixWordsInARow_AreOnePassage(string one, string other, bool expected)
-        => Assert.Equal(expected, Likeness.ShareRun(one, other, 6));
+    public void Runs_SixWordsInARow_AreOnePassage(string one, string other, bool expected)
+        => Assert.Equal(expected, Likeness.Runs(one, 6).Overlaps(Likeness.Runs(other, 6)));
 }
