@@ -303,6 +303,21 @@ public sealed class ClaimExtractorTests
         "captures NOR Arnholt CT+ [governor]");
 
     [Fact]
+    public void Extract_InTheirHandsByNow_IsHeldByThemAndNotByTheTime() => Check(
+        """
+        Troops troop NOUN 2 nsubj
+        say say VERB 0 root
+        Arnholt* Arnholt PROPN 7 nsubj
+        is be AUX 7 cop
+        in in ADP 7 case
+        Norvalian Norvalian ADJ 7 amod
+        hands hand NOUN 2 ccomp
+        by by ADP 9 case
+        now now ADV 7 nmod
+        """,
+        "controls NOR Arnholt CT+ [Troops]");
+
+    [Fact]
     public void Extract_LostPlace_IsTakenByTheOtherSide() => Check(
         """
         Sudmarkian Sudmarkian ADJ 2 amod

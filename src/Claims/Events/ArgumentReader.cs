@@ -195,7 +195,7 @@ internal sealed class ArgumentReader(ParticipantReader participants)
     {
         foreach (var child in view.Tree.Children(node))
         {
-            if (view.Tree.IsAny(child, "obl", "nmod", "obl:agent", "dep")
+            if (view.Tree.IsAny(child, "obl", "nmod", "obl:agent", "dep") && !view.Tree.IsTime(child)
                 && (view.Lexicon.IsOf(view.Tree.Preposition(child), prepositions) || (prepositions == "by" && Clauses.HasCase(view.Tree[child], "Ins") && view.Tree.Preposition(child).Length == 0)))
             {
                 return child;

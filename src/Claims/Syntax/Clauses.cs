@@ -62,8 +62,8 @@ internal static class Clauses
     {
         foreach (var child in tree.Children(node))
         {
-            if (tree.Is(child, "obl:agent")
-                || (tree.Is(child, "obl") && (isBy(tree.Preposition(child)) || (tree.Preposition(child).Length == 0 && HasCase(tree[child], "Ins")))))
+            if (!tree.IsTime(child) && (tree.Is(child, "obl:agent")
+                || (tree.Is(child, "obl") && (isBy(tree.Preposition(child)) || (tree.Preposition(child).Length == 0 && HasCase(tree[child], "Ins"))))))
             {
                 return child;
             }

@@ -40,6 +40,25 @@ internal sealed class DependencyTree
     /// <summary>The first and last token of the subtree; a subtree may have gaps between them.</summary>
     public (int First, int Last) Extent(int node) => (_first[node], _last[node]);
 
+    /// <summary>Whether a node tells when: it lies in a time expression, or is an adverb ("by now", "by night").</summary>
+    public bool IsTime(int node)
+    {
+        if (_tokens[node].Pos == UniversalPos.Adv)
+        {
+            return true;
+        }
+
+        foreach (var time in Sentence.Times)
+        {
+            if (time.Span.Contains(_tokens[node].Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the relation is <paramref name="relation"/> or a subtype of it.</summary>
     public bool Is(int node, string relation)
     {

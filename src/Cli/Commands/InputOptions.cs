@@ -92,12 +92,16 @@ internal sealed class InputOptions
         AllowPrivate = parsed.GetValue(AllowPrivate),
     };
 
-    /// <summary>An argument that takes any number of words takes a mistyped option for one of them, too.</summary>
+    /// <summary>An argument that takes any number of words takes a mistyped option for one of them, too: it is refused.</summary>
+    /// <param name="token">The word.</param>
+    /// <param name="instead">What to do where it is meant.</param>
+    public static string NoOption(string token, string instead) => $"There is no option '{token}'. {instead}";
+
     private static void RefuseUnknownOptions(ArgumentResult inputs)
     {
         foreach (var token in inputs.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-' && !Path.Exists(token.Value)))
         {
-            inputs.AddError($"There is no option '{token.Value}'. Give a file whose name begins so as './{token.Value}'.");
+            inputs.AddError(NoOption(token.Value, $"Give a file whose name begins so as './{token.Value}'."));
         }
     }
 }

@@ -22,6 +22,13 @@ internal static class SearchCommand
               ledgerline search --claims --place "Donetsk Oblast" --type captures --source ministry --db war.db
             """);
         var words = new Argument<string[]>("WORDS") { Description = "Words that all must be there. Leave them out to list everything that fits.", Arity = ArgumentArity.ZeroOrMore };
+        words.Validators.Add(given =>
+        {
+            foreach (var token in given.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+            {
+                given.AddError(InputOptions.NoOption(token.Value, "Words are found without the signs around them: leave the dashes out."));
+            }
+        });
         var claims = new Option<bool>("--claims") { Description = "Finds claims, by the words that they quote; without it articles, by title and text." };
         var place = new Option<string?>("--place") { Description = "About this place (a name or an id), or any within it.", HelpName = "PLACE" };
         var source = new Option<string?>("--source") { Description = "Said by somebody with these words in name or office.", HelpName = "WORDS" };

@@ -43,6 +43,7 @@ public sealed class SearchTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
     [InlineData("--limit: 0 is none of 1 to 1000", "--limit", "0")]
     [InlineData("--after: 'here' is no key", "--after", "here")]
     [InlineData("--from: 'May' is no day", "--from", "May")]
+    [InlineData("There is no option '--format'", "outskirts", "--format", "json")]
     public async Task Search_WhatCannotBe_IsSaid(string message, params string[] arguments)
         => Assert.Contains(message, (await SearchAsync(arguments)).Expect(2).Error, StringComparison.Ordinal);
 
