@@ -68,7 +68,14 @@ public sealed class WeighedPlace
         for (var days = to.DaysSince(start); days >= 0; days--)
         {
             var on = to.AddDays(-days);
-            var verdict = Verdict.Of(_scales.Weigh(on), _sides, _weights);
+            var scores = _scales.Weigh(on);
+            if (spans.Count > 0 && spans[^1].Status == ControlStatus.Unknown && Verdict.IsUnknown(scores, _weights))
+            {
+                spans[^1] = spans[^1] with { End = on.AddDays(1) };
+                continue;
+            }
+
+            var verdict = Verdict.Of(scores, _sides, _weights);
             if (spans.Count > 0 && spans[^1].Status == verdict.Status)
             {
                 spans[^1] = spans[^1] with { End = on.AddDays(1) };

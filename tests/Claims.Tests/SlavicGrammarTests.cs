@@ -41,6 +41,57 @@ public sealed class SlavicGrammarTests
         "captures NOR Arnholt CT+ []");
 
     [Fact]
+    public void Extract_WhatIsSaidHungOnTheHearer_IsSaid() => Check(
+        Language.Ukrainian,
+        """
+        Мешканці мешканець NOUN 2 nsubj Case=Nom|Gender=Masc|Number=Plur
+        розповіли розповісти VERB 0 root Number=Plur|Tense=Past|VerbForm=Fin
+        агентству агентство NOUN 2 obj Case=Dat|Gender=Neut|Number=Sing
+        , , PUNCT 8 punct
+        що що SCONJ 8 mark
+        норвальські норвальський ADJ 7 amod Case=Nom
+        війська військо NOUN 8 nsubj Case=Nom|Number=Plur
+        захопили захопити VERB 3 acl:relcl Number=Plur|Tense=Past|VerbForm=Fin
+        Arnholt* Arnholt PROPN 8 obj Case=Acc
+        """,
+        "captures NOR Arnholt CT+ [Мешканці]");
+
+    [Fact]
+    public void Extract_NameOfAnotherGenderBehindASecondVerb_IsItsObject() => Check(
+        Language.Ukrainian,
+        """
+        Норвальська норвальський ADJ 2 amod Case=Nom|Gender=Fem
+        армія армія NOUN 3 nsubj Case=Nom|Gender=Fem|Number=Sing
+        відступила відступити VERB 0 root Gender=Fem|Number=Sing|Tense=Past|VerbForm=Fin
+        з з ADP 5 case
+        Belmora* Belmora PROPN 3 obl Case=Gen
+        а а CCONJ 7 cc
+        захопила захопити VERB 3 conj Gender=Fem|Number=Sing|Tense=Past|VerbForm=Fin
+        Arnholt* Arnholt PROPN 7 nsubj Case=Nom|Gender=Masc|Number=Sing
+        """,
+        "withdraws NOR Belmora CT+ []",
+        "captures NOR Arnholt CT+ []");
+
+    [Fact]
+    public void Extract_DeniesThisTakenForTwoSubjects_IsTheSamePropositionDenied() => Check(
+        Language.Ukrainian,
+        """
+        Міноборони Міноборони PROPN 2 nsubj Case=Nom
+        заявило заявити VERB 0 root Gender=Neut|Number=Sing|Tense=Past|VerbForm=Fin
+        що що SCONJ 6 mark
+        норвальські норвальський ADJ 5 amod Case=Nom|Number=Plur
+        війська військо NOUN 6 nsubj Case=Nom|Gender=Neut|Number=Plur
+        захопили захопити VERB 2 ccomp Number=Plur|Tense=Past|VerbForm=Fin
+        Arnholt* Arnholt PROPN 6 obj Case=Acc|Gender=Masc|Number=Sing
+
+        Губернатор губернатор NOUN 3 nsubj Case=Nom|Gender=Masc|Number=Sing
+        це це PRON 3 nsubj Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+        заперечує заперечувати VERB 0 root Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+        """,
+        "captures NOR Arnholt CT+ [Міноборони]",
+        "captures NOR Arnholt CT- [Губернатор]");
+
+    [Fact]
     public void Extract_NameBehindTheNameOfTheHouse_IsWhoHoldsTheOffice() => Check(
         Language.Ukrainian,
         """

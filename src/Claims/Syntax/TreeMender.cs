@@ -21,6 +21,7 @@ internal static class TreeMender
             changed |= TakeForName(tokens, node);
             changed |= TakeIntoClause(tokens, node, lexicon);
             changed |= MakeClause(tokens, node, lexicon);
+            changed |= ReportedClause.Mend(tokens, node, sentence.Times, lexicon);
             changed |= TellingHouse.Mend(tokens, node, lexicon);
             changed |= StrayName.Mend(tokens, node, lexicon);
             changed |= AppositiveSpeaker.Mend(tokens, node, lexicon);
@@ -29,6 +30,8 @@ internal static class TreeMender
             changed |= TakeSubject(tokens, node);
             changed |= HangAttempt(tokens, node, lexicon);
             changed |= TakeSecondSubject(tokens, node);
+            changed |= TakeOtherSubject(tokens, node);
+            changed |= TakeDenied(tokens, node, lexicon);
             changed |= TakeAcronym(tokens, node);
             changed |= TakeForApposition(tokens, node, lexicon);
             changed |= TakeForSaying(tokens, node, lexicon);
@@ -166,6 +169,53 @@ internal static class TreeMender
 
         tokens[subjects[1]] = tokens[subjects[1]] with { Relation = "obj" };
         return true;
+    }
+
+    /// <summary>"The army left X and freed Y", where the tongue does not tell nominative from accusative: what stands behind a second verb and differs from it in gender, as the first
+    /// verb's subject does not, is its object.</summary>
+    private static bool TakeOtherSubject(Token[] tokens, int verb)
+    {
+        if (tokens[verb].Pos != UniversalPos.Verb || !Starts(tokens[verb], "conj") || Gender(tokens[verb]) is not { } gender || Children(tokens, verb).Any(child => Starts(tokens[child], "obj")))
+        {
+            return false;
+        }
+
+        var taken = Children(tokens, verb).FirstOrDefault(child => child > verb && tokens[child].Relation == "nsubj", -1);
+        if (taken < 0 || Gender(tokens[taken]) is not { } other || other == gender || !tokens[taken].Features.Contains("Number=Sing", StringComparison.Ordinal)
+            || !Children(tokens, tokens[verb].Head).Any(child => Starts(tokens[child], "nsubj") && Gender(tokens[child]) == gender))
+        {
+            return false;
+        }
+
+        tokens[taken] = tokens[taken] with { Relation = "obj" };
+        return true;
+    }
+
+    /// <summary>"The army denies this", taken for two subjects: the pronoun that points back is what is denied.</summary>
+    private static bool TakeDenied(Token[] tokens, int cue, ClaimLexicon lexicon)
+    {
+        if (tokens[cue].Pos != UniversalPos.Verb || lexicon.Cue(tokens[cue].Lemma.ToLowerInvariant(), UniversalPos.Verb) is null)
+        {
+            return false;
+        }
+
+        var subjects = Children(tokens, cue).Where(child => tokens[child].Relation == "nsubj").ToList();
+        var pointer = subjects.Where(child => tokens[child].Pos == UniversalPos.Pron && tokens[child].Features.Contains("PronType=Dem", StringComparison.Ordinal) && Gender(tokens[child]) == "Neut")
+            .FirstOrDefault(-1);
+        if (subjects.Count != 2 || pointer < 0)
+        {
+            return false;
+        }
+
+        tokens[pointer] = tokens[pointer] with { Relation = "obj" };
+        return true;
+    }
+
+    private static string? Gender(Token token)
+    {
+        const string name = "Gender=";
+        var start = token.Features.IndexOf(name, StringComparison.Ordinal);
+        return start < 0 ? null : token.Features[(start + name.Length)..].Split('|')[0];
     }
 
     /// <summary>An acronym in capitals is a name, whatever little word it looks like; before a verb without a subject it is the subject.</summary>

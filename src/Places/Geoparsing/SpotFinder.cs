@@ -32,7 +32,7 @@ internal sealed class SpotFinder
         _kinds = new(lookup, lexicon);
         _containers = new(lexicon, containment);
         _judge = new(weights, lexicon, _company, new PlacehoodSignReader(lexicon, document, _company, theatre));
-        _unknown = new(lexicon, document, _kinds, _company);
+        _unknown = new(lexicon, document, _kinds, _company, theatre);
     }
 
     /// <summary>What <see cref="Find"/> weighed and did not take for places.</summary>

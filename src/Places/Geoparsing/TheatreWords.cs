@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Ledgerline.Places.Gazetteers;
+using Ledgerline.Places.Geoparsing.Lexicons;
 using Ledgerline.Records;
 
 namespace Ledgerline.Places.Geoparsing;
@@ -24,6 +25,10 @@ internal sealed class TheatreWords
         }
 
         Demonyms = demonyms.ToFrozenDictionary(StringComparer.Ordinal);
+        foreach (var (actor, name) in theatre.Actors.SelectMany(actor => actor.Names.Select(name => (actor.Name, name.Text))))
+        {
+            Actors.Add(name, actor);
+        }
     }
 
     /// <summary>The countries whose places come first, as ISO 3166-1 alpha-2.</summary>
@@ -34,6 +39,9 @@ internal sealed class TheatreWords
 
     /// <summary>Words that mean a side itself.</summary>
     public FrozenSet<string> SideNames { get; }
+
+    /// <summary>Names of armies, authorities and outlets, none of which is a place.</summary>
+    public PhraseTable<string> Actors { get; } = new();
 
     /// <summary>Adjectives and names of a side's people, in lower case, with the side's country.</summary>
     public FrozenDictionary<string, Place> Demonyms { get; }

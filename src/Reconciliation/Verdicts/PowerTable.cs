@@ -8,6 +8,9 @@ internal sealed class PowerTable
     // Some eleven years; of older origins the power is reckoned.
     private const int Length = 4096;
 
+    // After so many half-lives, in which a weight falls to a trillionth, nothing is left of it.
+    private const int MostHalvings = 40;
+
     private readonly ConcurrentDictionary<double, double[]> _ages = new();
     private readonly ConcurrentDictionary<double, double[]> _repeats = new();
 
@@ -18,5 +21,8 @@ internal sealed class PowerTable
     public double[] Repeats(double factor) => _repeats.GetOrAdd(factor, static each => [.. Enumerable.Range(0, Length).Select(before => Math.Pow(each, before))]);
 
     /// <summary>The factor for age.</summary>
-    public static double Age(double halfLife, int days) => Math.Pow(2, -days / halfLife);
+    public static double Age(double halfLife, int days) => days >= LastsDays(halfLife) ? 0 : Math.Pow(2, -days / halfLife);
+
+    /// <summary>After how many days nothing is left of a weight.</summary>
+    public static int LastsDays(double halfLife) => (int)Math.Ceiling(halfLife * MostHalvings);
 }

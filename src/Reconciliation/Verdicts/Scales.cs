@@ -8,6 +8,8 @@ namespace Ledgerline.Reconciliation.Verdicts;
 internal sealed class Scales
 {
     private readonly Row[] _rows;
+    private readonly int[] _firstDays; // Of each row and those before it, the first day that any speaks for.
+    private readonly int[] _lastDays; // Of each row and those behind it, the day from which nothing is left of any.
     private readonly int _voices;
     private readonly IReadOnlyList<SideCode> _sides;
     private readonly double _supersedeRate;
@@ -36,6 +38,13 @@ internal sealed class Scales
                 powers.Ages(each.Origin.HalfLife),
                 powers.Repeats(each.Origin.RepeatFactor)))];
         _voices = voices.Count;
+        _firstDays = Array.ConvertAll(_rows, row => row.From);
+        _lastDays = Array.ConvertAll(_rows, row => row.Anchor + PowerTable.LastsDays(row.Origin.HalfLife));
+        for (var i = 1; i < _rows.Length; i++)
+        {
+            _firstDays[i] = Math.Min(_firstDays[i], _firstDays[i - 1]);
+            _lastDays[^(i + 1)] = Math.Max(_lastDays[^(i + 1)], _lastDays[^i]);
+        }
     }
 
     /// <summary>The first day that any origin speaks for; null where none does.</summary>
@@ -59,8 +68,9 @@ internal sealed class Scales
         var spoken = new int[_voices];
         var day = Number(on);
         var current = int.MinValue;
-        foreach (ref readonly var row in _rows.AsSpan())
+        for (var i = FirstSpeaking(day); i < _rows.Length && (visit is not null || _lastDays[i] > day); i++)
         {
+            ref readonly var row = ref _rows[i];
             if (row.From > day)
             {
                 continue;
@@ -83,6 +93,19 @@ internal sealed class Scales
         }
 
         return scores;
+    }
+
+    // The rows before it speak of later days.
+    private int FirstSpeaking(int day)
+    {
+        var (low, high) = (0, _firstDays.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _firstDays[middle] > day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static int Number(Day day) => day.ToDateOnly().DayNumber;

@@ -18,21 +18,47 @@ internal sealed record Verdict(ControlStatus Status, double[] Probabilities)
     public static Verdict Of(double[] scores, IReadOnlyList<SideCode> sides, WeightTable weights)
     {
         var probabilities = Softmax(scores);
-        if (scores.Max() < weights[WeightKeys.Support])
+        if (IsUnknown(scores, weights))
         {
             return new Verdict(ControlStatus.Unknown, probabilities);
         }
 
         MoveContradiction(scores, probabilities, weights[WeightKeys.ContradictionShare]);
-        var best = Array.IndexOf(probabilities, probabilities.Max());
-        var isLevel = probabilities.Where((probability, state) => state != best && probabilities[best] - probability < Level).Any();
-        var status = isLevel || best == sides.Count ? ControlStatus.Contested : ControlStatus.HeldBy(sides[best]);
+        var best = Array.IndexOf(probabilities, Highest(probabilities));
+        var status = best == sides.Count || IsLevel(probabilities, best) ? ControlStatus.Contested : ControlStatus.HeldBy(sides[best]);
         return new Verdict(status, probabilities);
+    }
+
+    /// <summary>Whether the scores support no status.</summary>
+    public static bool IsUnknown(double[] scores, WeightTable weights) => Highest(scores) < weights[WeightKeys.Support];
+
+    private static bool IsLevel(double[] probabilities, int best)
+    {
+        for (var state = 0; state < probabilities.Length; state++)
+        {
+            if (state != best && probabilities[best] - probabilities[state] < Level)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double Highest(double[] values)
+    {
+        var highest = values[0];
+        foreach (var value in values)
+        {
+            highest = Math.Max(highest, value);
+        }
+
+        return highest;
     }
 
     private static double[] Softmax(double[] scores)
     {
-        var highest = scores.Max();
+        var highest = Highest(scores);
         var odds = Array.ConvertAll(scores, score => Math.Exp(score - highest));
         var sum = odds.Sum();
         return Array.ConvertAll(odds, each => each / sum);

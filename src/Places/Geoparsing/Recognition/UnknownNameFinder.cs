@@ -13,10 +13,12 @@ internal sealed class UnknownNameFinder
     private readonly DocumentWords _document;
     private readonly KindWordFinder _kinds;
     private readonly NameCompany _company;
+    private readonly TheatreWords _theatre;
 
-    /// <summary>Reads with the words of <paramref name="lexicon"/> and <paramref name="document"/>.</summary>
-    public UnknownNameFinder(PlaceLexicon lexicon, DocumentWords document, KindWordFinder kinds, NameCompany company)
+    /// <summary>Reads with the words of <paramref name="lexicon"/>, <paramref name="document"/> and <paramref name="theatre"/>.</summary>
+    public UnknownNameFinder(PlaceLexicon lexicon, DocumentWords document, KindWordFinder kinds, NameCompany company, TheatreWords theatre)
     {
+        _theatre = theatre;
         _lexicon = lexicon;
         _document = document;
         _kinds = kinds;
@@ -32,7 +34,7 @@ internal sealed class UnknownNameFinder
         for (var at = 0; at < sentence.Words.Count;)
         {
             var end = EndOfRun(sentence, at, covered);
-            if (end > at && !sentence.IsTitleCase && Read(sentence, at, end) is { } spot)
+            if (end > at && !sentence.IsTitleCase && _theatre.Actors.MatchAt(sentence, at, out _) < end - at && Read(sentence, at, end) is { } spot)
             {
                 found.Add(spot);
             }
